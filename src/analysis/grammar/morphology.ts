@@ -1,0 +1,94 @@
+/** Tense, aspect, modal, negation and voice of a predicate, read from its auxiliaries. */
+import type { Token } from '../../language/document.ts';
+import { base, childrenOf, lemmaOf } from './tree.ts';
+
+export interface Morphology {
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly tense: 'PAST' | 'PRESENT' | 'FUTURE' | null;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+}
+
+const MODALS: ReadonlyMap<string, string> = new Map([
+  ['will', 'will'],
+  ["'ll", 'will'],
+  ['’ll', 'will'],
+  ['wo', 'will'],
+  ['shall', 'will'],
+  ['would', 'would'],
+  ["'d", 'would'],
+  ['can', 'can'],
+  ['ca', 'can'],
+  ['could', 'could'],
+  ['may', 'may'],
+  ['might', 'might'],
+  ['must', 'must'],
+  ['should', 'should'],
+  ['ought', 'should'],
+]);
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'hardly', 'nor', 'neither', 'nowhere']);
+
+/** Words of the verb group: auxiliaries, copula and negation. */
+export function auxiliaries(predicate: Token): readonly Token[] {
+  return predicate.children.filter((c) => base(c) === 'aux' || base(c) === 'cop');
+}
+
+function isNegated(predicate: Token): boolean {
+  for (const c of predicate.children) {
+    if (NEGATIONS.has(c.lower)) return true;
+    if (c.lower === 'longer' && c.children.some((g) => g.lower === 'no')) return true;
+    const relation = base(c);
+    if (relation === 'mark' && c.lower === 'without') return true;
+    if (relation === 'case' && c.lower === 'without' && predicate.upos !== 'VERB') return true;
+    if (relation === 'det' && predicate.upos === 'NOUN' && (c.lower === 'no' || c.lower === 'neither')) return true;
+    if (relation !== 'nsubj' && relation !== 'obj') continue;
+    if (c.lower === 'nobody' || c.lower === 'nothing' || c.lower === 'none' || c.lower === 'neither') return true;
+    if (c.children.some((g) => base(g) === 'det' && (g.lower === 'no' || g.lower === 'neither'))) return true;
+  }
+  return false;
+}
+
+function finiteTense(token: Token): Morphology['tense'] {
+  switch (token.xpos) {
+    case 'VBD':
+      return 'PAST';
+    case 'VBZ':
+    case 'VBP':
+      return 'PRESENT';
+    default:
+      return null;
+  }
+}
+
+/** Reads the verb group of a verb, participle, or adjective with its copula. */
+export function morphologyOf(predicate: Token): Morphology {
+  const group = auxiliaries(predicate);
+  let modal: string | null = null;
+  let perfect = false;
+  let progressive = false;
+  let passive = predicate.children.some((c) => c.relation === 'nsubj:pass' || c.relation === 'aux:pass');
+  for (const word of group) {
+    const lemma = lemmaOf(word);
+    if (word.xpos === 'MD' || (lemma !== 'have' && lemma !== 'be' && MODALS.has(word.lower))) {
+      modal ??= MODALS.get(word.lower) ?? null;
+      // "'d" is "had" before a participle.
+      if (modal === 'would' && word.lower.endsWith('d') && word.lower.length === 2 && predicate.xpos === 'VBN') {
+        modal = null;
+        perfect = true;
+      }
+    } else if (lemma === 'have') perfect = true;
+    else if (lemma === 'be' && predicate.xpos === 'VBG') progressive = true;
+    else if ((lemma === 'be' || lemma === 'get') && predicate.xpos === 'VBN' && base(word) === 'aux') passive = true;
+  }
+  const relation = base(predicate);
+  const bareParticiple = predicate.xpos === 'VBN' && group.length === 0;
+  if (bareParticiple && (relation === 'acl' || relation === 'advcl' || relation === 'amod')) passive = true;
+  const first = group.find((word) => !MODALS.has(word.lower) || word.xpos !== 'MD');
+  let tense = modal === 'will' ? 'FUTURE' : modal !== null ? 'PRESENT' : finiteTense(first ?? predicate);
+  // A past participle that the tagger gave to an active main clause is a past tense.
+  if (tense === null && bareParticiple && !passive && childrenOf(predicate, 'nsubj').length > 0) tense = 'PAST';
+  return { passive, negated: isNegated(predicate), modal, tense, perfect, progressive };
+}

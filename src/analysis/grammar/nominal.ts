@@ -1,0 +1,60 @@
+/** Who does what to whom in an event noun: "the visit of X to Y", "X's signing of Y", "talks between X and Y". */
+
+import { EVENT_NOUNS, type EventNoun } from '../../knowledge/events/event-nouns.ts';
+import { LIGHT_VERBS } from '../../knowledge/events/operators.ts';
+import type { Token } from '../../language/document.ts';
+import type { Arguments, Known } from './arguments.ts';
+import { isByAgent, isTemporal } from './arguments.ts';
+import { base, coordinated, lemmaOf, prepositionOf } from './tree.ts';
+
+/** The deed that the noun names, if it names one. */
+export function eventNounOf(token: Token): EventNoun | undefined {
+  return token.upos === 'NOUN' || token.upos === 'PROPN' ? EVENT_NOUNS.get(lemmaOf(token)) : undefined;
+}
+
+/** The verb that only carries the noun: "held talks", "talks were held", "imposed sanctions". */
+export function lightVerbOf(noun: Token, lemma: (verb: Token) => string): Token | null {
+  const relation = base(noun);
+  const verb = noun.head;
+  if (!verb || (relation !== 'obj' && noun.relation !== 'nsubj:pass')) return null;
+  return LIGHT_VERBS.has(lemma(verb)) ? verb : null;
+}
+
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+/** "Israeli", "US", "rebel" before the noun: who does it, when nothing else says. */
+function premodifiers(noun: Token): readonly Token[] {
+  return noun.children.filter((c) => {
+    const relation = base(c);
+    if (c.index > noun.index || (relation !== 'amod' && relation !== 'compound' && c.relation !== 'nmod:desc'))
+      return false;
+    return c.upos === 'PROPN' || (c.upos === 'ADJ' && isCapitalised(c));
+  });
+}
+
+/** Reads the arguments of an event noun, taking from its light verb what the noun itself leaves open. */
+export function nominalArguments(noun: Token, entry: EventNoun, light: Token | null, known: Known): Arguments {
+  const agents: Token[] = [];
+  const patients: Token[] = [];
+  const possessives: Token[] = [];
+  const ofs: Token[] = [];
+  for (const c of noun.children) {
+    if (c.relation === 'nmod:poss') possessives.push(...coordinated(c));
+    if (base(c) !== 'nmod' && base(c) !== 'obl') continue;
+    const preposition = prepositionOf(c);
+    if (isByAgent(c) || preposition === 'between' || preposition === 'among') agents.push(...coordinated(c));
+    else if (preposition === 'of' && !isTemporal(c)) ofs.push(...coordinated(c));
+  }
+  const hasDoer = agents.length > 0;
+  if (possessives.length > 0) {
+    (entry.possessive === 'AGENT' && !hasDoer ? agents : patients).push(...possessives);
+  }
+  if (ofs.length > 0) (entry.of === 'AGENT' && agents.length === 0 ? agents : patients).push(...ofs);
+  if (agents.length === 0) {
+    const carried = light ? (known.get(light)?.agents ?? []) : [];
+    agents.push(...(carried.length > 0 ? carried : premodifiers(noun)));
+  }
+  return { agents, patients, recipients: [], surface: agents };
+}

@@ -1,0 +1,151 @@
+/** Reads every predicate of a sentence, governors first, so that what a clause shares with the one above is known when it is read. */
+import type { Sentence, Token } from '../../language/document.ts';
+import type { Span } from '../analysis.ts';
+import { type Arguments, argumentsOf, expand } from './arguments.ts';
+import type { Above } from './context.ts';
+import { nounFactuality, verbFactuality } from './factuality.ts';
+import type { Clause, Frame, Oblique } from './frame.ts';
+import { auxiliaries, type Morphology, morphologyOf } from './morphology.ts';
+import { eventNounOf, lightVerbOf, nominalArguments } from './nominal.ts';
+import { base, child, isVerbal, lemmaOf, markerOf, prepositionOf, topDown } from './tree.ts';
+
+function particleOf(predicate: Token): Token | undefined {
+  return predicate.children.find((c) => c.relation === 'compound:prt');
+}
+
+function frameLemma(predicate: Token): string {
+  const particle = particleOf(predicate);
+  return particle ? `${lemmaOf(predicate)} ${particle.lower}` : lemmaOf(predicate);
+}
+
+function spanOf(predicate: Token): Span {
+  let { start, end } = predicate;
+  for (const word of [
+    ...auxiliaries(predicate),
+    ...predicate.children.filter((c) => c.lower === 'not' || c.lower === "n't"),
+  ]) {
+    if (word.index < predicate.index && predicate.index - word.index <= 5) start = Math.min(start, word.start);
+  }
+  const particle = particleOf(predicate);
+  if (particle && particle.index - predicate.index === 1) end = particle.end;
+  return { start, end };
+}
+
+function obliquesOf(predicate: Token, light: Token | null): Oblique[] {
+  const obliques: Oblique[] = [];
+  for (const holder of light ? [predicate, light] : [predicate]) {
+    for (const c of holder.children) {
+      const relation = base(c);
+      if (relation !== 'obl' && relation !== 'nmod') continue;
+      if (c.relation === 'nmod:poss' || c.relation === 'nmod:desc') continue;
+      const preposition = prepositionOf(c);
+      if (preposition === '') continue;
+      for (const head of expand(c, holder)) obliques.push({ preposition, head });
+    }
+  }
+  return obliques;
+}
+
+const CLAUSES = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj']);
+
+function clausesOf(predicate: Token): Clause[] {
+  const clauses: Clause[] = [];
+  for (const c of predicate.children) {
+    const relation = base(c);
+    if (!CLAUSES.has(relation)) continue;
+    clauses.push({ relation, marker: markerOf(c) ?? (prepositionOf(c) || null), head: c });
+  }
+  return clauses;
+}
+
+/** A coordinated verb without auxiliaries of its own shares those of the first: "will visit Oslo and sign the accord". */
+function shared(own: Morphology, token: Token, first: Morphology | undefined): Morphology {
+  if (!first || base(token) !== 'conj' || child(token, 'nsubj') || own.modal !== null || own.perfect || own.progressive)
+    return own;
+  if (own.tense !== null && token.xpos !== 'VBN') return own;
+  if (markerOf(token) !== null || own.passive) return own;
+  if (token.xpos === 'VBN')
+    return first.passive || first.perfect ? { ...first, negated: own.negated || first.negated } : own;
+  return {
+    ...own,
+    modal: first.modal,
+    tense: first.tense,
+    negated: own.negated || (first.negated && first.modal !== null),
+  };
+}
+
+function isPredicate(token: Token): boolean {
+  if (isVerbal(token)) return base(token) !== 'amod';
+  return (
+    token.upos === 'ADJ' &&
+    (child(token, 'cop') !== undefined || base(token) === 'xcomp' || child(token, 'xcomp') !== undefined)
+  );
+}
+
+/** The frames of a sentence, in text order. */
+export function readSentence(sentence: Sentence): Frame[] {
+  const frames: Frame[] = [];
+  const known = new Map<Token, Arguments>();
+  const groups = new Map<Token, Morphology>();
+  const judged = new Map<Token, Above>();
+  const above = (token: Token): Above | undefined => judged.get(token);
+  const lemma = (token: Token): string => judged.get(token)?.lemma ?? frameLemma(token);
+  for (const token of topDown(sentence)) {
+    const noun = eventNounOf(token);
+    if (!isPredicate(token) && !noun) continue;
+    const own = morphologyOf(token);
+    if (noun) {
+      const light = lightVerbOf(token, lemma);
+      const roles = nominalArguments(token, noun, light, known);
+      const factuality = nounFactuality(token, light, above);
+      const group = light ? (groups.get(light) ?? own) : own;
+      known.set(token, roles);
+      judged.set(token, { factuality, lemma: lemmaOf(token), morphology: group });
+      frames.push({
+        predicate: token,
+        form: 'NOUN',
+        lemma: lemmaOf(token),
+        span: { start: token.start, end: token.end },
+        passive: false,
+        agents: roles.agents,
+        patients: roles.patients,
+        recipients: roles.recipients,
+        obliques: obliquesOf(token, light),
+        clauses: clausesOf(token),
+        negated: factuality === 'DENIED' && own.negated,
+        modal: light ? group.modal : null,
+        tense: light ? group.tense : null,
+        perfect: light ? group.perfect : false,
+        progressive: light ? group.progressive : false,
+        factuality,
+      });
+      continue;
+    }
+    const group = shared(own, token, token.head ? groups.get(token.head) : undefined);
+    const roles = argumentsOf(token, group, known);
+    const factuality = verbFactuality(token, group, above);
+    const name = frameLemma(token);
+    groups.set(token, group);
+    known.set(token, roles);
+    judged.set(token, { factuality, lemma: name, morphology: group });
+    frames.push({
+      predicate: token,
+      form: token.upos === 'ADJ' ? 'ADJECTIVE' : 'VERB',
+      lemma: name,
+      span: spanOf(token),
+      passive: group.passive,
+      agents: roles.agents,
+      patients: roles.patients,
+      recipients: roles.recipients,
+      obliques: obliquesOf(token, null),
+      clauses: clausesOf(token),
+      negated: group.negated,
+      modal: group.modal,
+      tense: group.tense,
+      perfect: group.perfect,
+      progressive: group.progressive,
+      factuality,
+    });
+  }
+  return frames.sort((a, b) => a.predicate.index - b.predicate.index);
+}

@@ -1,0 +1,76 @@
+/** The last step: layers -> Analysis. Numbers the claims in text order and finds whose statement each stands in. */
+import type { Analysis, Claim, ClaimId, Span } from './analysis.ts';
+import { calibrate } from './calibrate.ts';
+import type { Draft, DraftTerm, Layers } from './layers.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+type Plain = Draft<Exclude<Claim, { readonly kind: 'AGREEMENT_TERM' }>>;
+type Drafted = Plain | DraftTerm;
+
+/** The public analysis of a text that has been read. */
+export function assemble(layers: Layers): Analysis {
+  const { document, entities, agreements } = layers;
+  return {
+    engine: ENGINE_VERSION,
+    language: 'en',
+    dateline: layers.dateline,
+    published: layers.published,
+    sentences: document.sentences.map(spanOf),
+    names: layers.names.map(({ start, end, type, score }) => ({ start, end, type, score })),
+    times: layers.times,
+    entities: [...entities.all, ...agreements.entities],
+    claims: numbered(layers),
+    agreements: agreements.agreements,
+  };
+}
+
+function numbered({ statements, positions, events, agreements }: Layers): Claim[] {
+  const drafts: Drafted[] = [...statements, ...events, ...positions, ...agreements.statuses, ...agreements.terms];
+  // Stable: claims with one trigger keep the order of the steps.
+  drafts.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+  const ids = new Map<Drafted, ClaimId>(drafts.map((draft, index) => [draft, `c${index + 1}`]));
+  const keys = new Map<string, ClaimId>();
+  for (const [draft, id] of ids) if ('key' in draft) keys.set(draft.key, id);
+  const speakers = drafts.filter((draft) => draft.kind === 'STATEMENT');
+  return drafts.map((draft, index) => {
+    const common = {
+      id: `c${index + 1}` as const,
+      attributedTo: statementAround(draft, speakers, ids),
+      confidence: calibrate(draft.rule, draft.confidence),
+    };
+    if (!('key' in draft)) return { ...draft, ...common };
+    const { key: _, ...term } = draft;
+    return { ...term, ...common, inExchangeFor: term.inExchangeFor.flatMap((name) => keys.get(name) ?? []) };
+  });
+}
+
+/** The innermost statement in whose content the claim's trigger stands. */
+function statementAround(
+  draft: Drafted,
+  speakers: readonly Extract<Drafted, { readonly kind: 'STATEMENT' }>[],
+  ids: ReadonlyMap<Drafted, ClaimId>,
+): ClaimId | null {
+  let nearest: { readonly id: ClaimId; readonly length: number } | null = null;
+  for (const statement of speakers) {
+    if (statement === draft || !statement.content.some((span) => covers(span, draft.trigger))) continue;
+    // Two statements that hold each other's cue would be attributed in a circle: the outer one is the longer.
+    const mutual = draft.kind === 'STATEMENT' && draft.content.some((span) => covers(span, statement.trigger));
+    const length = extent(statement.content);
+    if (mutual && draft.kind === 'STATEMENT' && extent(draft.content) >= length) continue;
+    const id = ids.get(statement);
+    if (id !== undefined && (nearest === null || length < nearest.length)) nearest = { id, length };
+  }
+  return nearest?.id ?? null;
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function extent(spans: readonly Span[]): number {
+  return spans.reduce((total, { start, end }) => total + end - start, 0);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

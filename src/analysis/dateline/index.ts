@@ -1,0 +1,1 @@
+export { dateline } from './dateline.ts';

@@ -1,0 +1,61 @@
+/** Finds the time expressions of a text, as sketches; what they mean on the calendar is worked out later. */
+import type { Document } from '../../language/document.ts';
+import type { Span } from '../analysis.ts';
+import { timeRules } from './rules/index.ts';
+import type { Sketch } from './sketch.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface Reading extends Span {
+  readonly rule: string;
+  readonly sketch: Sketch;
+  /** The word before and the one before that, lower case: they say "since", "from", "until". */
+  readonly before: readonly [string, string];
+}
+
+const known = new WeakMap<Document, readonly Reading[]>();
+
+/** The readings of a document, in text order, none over another. Worked out once a document. */
+export function readingsOf(document: Document): readonly Reading[] {
+  let readings = known.get(document);
+  if (readings === undefined) {
+    readings = recognise(document.text);
+    known.set(document, readings);
+  }
+  return readings;
+}
+
+/** The longest reading at each place, from left to right. */
+export function recognise(text: string): Reading[] {
+  const words = wordsOf(text);
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const best = longestAt(words, at);
+    if (best === null) {
+      at += 1;
+      continue;
+    }
+    const first = words[at];
+    const last = words[best.next - 1];
+    if (first !== undefined && last !== undefined) {
+      readings.push({
+        rule: best.rule,
+        sketch: best.sketch,
+        start: first.start,
+        end: last.end,
+        before: [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''],
+      });
+    }
+    at = best.next;
+  }
+  return readings;
+}
+
+function longestAt(words: readonly Word[], at: number) {
+  let best: { readonly rule: string; readonly sketch: Sketch; readonly next: number } | null = null;
+  for (const { name, parse } of timeRules) {
+    const match = parse(words, at);
+    if (match !== null && match.next > (best?.next ?? at)) best = { rule: name, sketch: match.value, next: match.next };
+  }
+  return best;
+}

@@ -1,0 +1,300 @@
+/** Sketch -> TIMEX3 value and period: the calendar, the publication day, the time last spoken of, and the tense decide. */
+import type { DateBasis, TimexType } from '../analysis.ts';
+import { addDays, addMonths, type Day, dayNumber, formatDay, isDay, mondayOf, pad, weekdayOf } from '../calendar.ts';
+import { HOLIDAYS } from './holidays.ts';
+import type { Unit } from './lexicon.ts';
+import {
+  centuryPeriod,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.ts';
+import type { CalendarSketch, RangeSketch, ShiftSketch, Sketch } from './sketch.ts';
+import type { Tense } from './tense.ts';
+
+export interface Context {
+  /** The day of publication; null while it is not known. */
+  readonly now: Day | null;
+  /** The time last spoken of. */
+  readonly then: Period | null;
+  /** The quarter last spoken of, for reports that compare quarters. */
+  readonly quarter: Period | null;
+  readonly tense: Tense | null;
+}
+
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  /** Null for lengths, repetitions, and what could not be placed. */
+  readonly period: Period | null;
+  readonly basis: DateBasis;
+  /** What it was counted from. */
+  readonly anchor: string | null;
+}
+
+export function resolve(sketch: Sketch, context: Context): Resolved {
+  switch (sketch.kind) {
+    case 'DURATION':
+    case 'SET':
+      return { type: sketch.kind, value: sketch.value, period: null, basis: 'EXPLICIT', anchor: null };
+    case 'VAGUE':
+      return { type: 'DATE', value: sketch.value, period: null, basis: 'RELATIVE', anchor: null };
+    case 'RANGE':
+      return resolveRange(sketch, context);
+    case 'SHIFT':
+      return resolveShift(sketch, context);
+    case 'CALENDAR':
+      return resolveCalendar(sketch, context);
+  }
+}
+
+function resolveRange({ from, to }: RangeSketch, context: Context): Resolved {
+  const first = resolveCalendar(from, context);
+  const last = resolveCalendar(to, context);
+  const value = `${first.value}/${last.value}`;
+  const { basis, anchor } = first;
+  if (first.period === null || last.period === null) return { type: 'DATE', value, period: null, basis, anchor };
+  // "December-January" without a year: the second lies after the first.
+  const end =
+    dayNumber(last.period.last) < dayNumber(first.period.first) ? addMonths(last.period.last, 12) : last.period.last;
+  const period: Period = {
+    value,
+    edtf: `${first.period.edtf}/${last.period.edtf}`,
+    first: first.period.first,
+    last: end,
+    precision: first.period.precision,
+  };
+  return { type: 'DATE', value, period, basis, anchor };
+}
+
+function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
+  const anchor =
+    sketch.from === 'THEN'
+      ? (context.then ?? (context.now && dayPeriod(context.now)))
+      : context.now && dayPeriod(context.now);
+  const type: TimexType = sketch.dayPart !== undefined || sketch.clock !== undefined ? 'TIME' : 'DATE';
+  if (typeof sketch.amount === 'string') {
+    return { type, value: `${sketch.amount}_REF`, period: null, basis: 'RELATIVE', anchor: null };
+  }
+  const compared = comparedQuarter(sketch, context);
+  if (compared !== null)
+    return { type, value: compared.value, period: compared, basis: 'RELATIVE', anchor: compared.edtf };
+  if (anchor === null) return { type, value: unplaced(sketch), period: null, basis: 'RELATIVE', anchor: null };
+  const period = moved(anchor, sketch.unit, sketch.amount);
+  return {
+    type,
+    value: period.value + timeOf(sketch),
+    period,
+    basis: 'RELATIVE',
+    anchor: sketch.from === 'THEN' && context.then !== null ? context.then.edtf : formatDay(anchor.first),
+  };
+}
+
+/** In a report on a quarter, "a year earlier" is the same quarter a year earlier, and "the quarter" the one reported on. */
+function comparedQuarter({ unit, amount }: ShiftSketch, { quarter }: Context): Period | null {
+  if (quarter === null || typeof amount === 'string') return null;
+  const { year, month } = quarter.first;
+  const number = (month + 2) / 3;
+  if (unit === 'YEAR' && amount === -1) return null;
+  return unit === 'QUARTER' && amount === 0 ? quarterPeriod(year, number) : null;
+}
+
+function unplaced({ unit, amount }: ShiftSketch): string {
+  if (amount === 0) return 'PRESENT_REF';
+  if (unit === 'DAY') return 'XXXX-XX-XX';
+  return typeof amount === 'number' && amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
+}
+
+/** So many units from a period. */
+function moved(anchor: Period, unit: Unit, amount: number): Period {
+  const day = anchor.first;
+  const whole = Math.trunc(amount);
+  const months = Math.round(amount * 12);
+  switch (unit) {
+    case 'SECOND':
+    case 'MINUTE':
+    case 'HOUR':
+      return dayPeriod(addDays(day, unit === 'HOUR' ? Math.trunc(amount / 24) : 0));
+    case 'DAY':
+      return dayPeriod(addDays(amount > 0 ? anchor.last : day, whole));
+    case 'WEEK':
+      return weekPeriod(addDays(day, Math.round(amount * 7)));
+    case 'WEEKEND':
+      return weekendPeriod(addDays(day, whole * 7));
+    case 'MONTH': {
+      const { year, month } = addMonths(day, whole);
+      return monthPeriod(year, month);
+    }
+    case 'QUARTER': {
+      const { year, month } = addMonths(day, whole * 3);
+      return quarterPeriod(year, Math.ceil(month / 3));
+    }
+    case 'HALF': {
+      const { year, month } = addMonths(day, whole * 6);
+      return halfPeriod(year, month > 6 ? 2 : 1);
+    }
+    case 'YEAR':
+      if (Number.isInteger(amount)) return yearPeriod(day.year + amount);
+      return yearPeriod(addMonths(day, months).year);
+    case 'DECADE':
+      if (Math.abs(whole) >= 1 && anchor.precision === 'DAY') return yearPeriod(day.year + whole * 10);
+      return decadePeriod(Math.floor(day.year / 10) + whole);
+    case 'CENTURY':
+      return centuryPeriod(Math.floor(day.year / 100) + whole);
+  }
+}
+
+function timeOf({ dayPart, clock }: Pick<CalendarSketch, 'dayPart' | 'clock'>): string {
+  if (clock !== undefined) return `T${clock}`;
+  return dayPart === undefined ? '' : dayPart === 'MI' ? 'T12:00' : `T${dayPart}`;
+}
+
+function resolveCalendar(sketch: CalendarSketch, context: Context): Resolved {
+  const type: TimexType = sketch.dayPart !== undefined || sketch.clock !== undefined ? 'TIME' : 'DATE';
+  const time = timeOf(sketch);
+  const give = (period: Period, basis: DateBasis, anchor: string | null): Resolved => ({
+    type,
+    value: period.value + time,
+    period,
+    basis,
+    anchor,
+  });
+  if (sketch.century !== undefined) return give(centuryPeriod(sketch.century), 'EXPLICIT', null);
+  if (sketch.decade !== undefined) return give(decadePeriod(sketch.decade), 'EXPLICIT', null);
+  if (sketch.year !== undefined) {
+    const period = periodIn(sketch, sketch.year);
+    if (period !== null) return give(period, 'EXPLICIT', null);
+  }
+  const found = choose(sketch, context);
+  if (found === null) return { type, value: partial(sketch) + time, period: null, basis: 'RELATIVE', anchor: null };
+  return give(found.period, 'RELATIVE', found.anchor);
+}
+
+interface Chosen {
+  readonly period: Period;
+  readonly anchor: string;
+}
+
+/** Which of those that recur is meant. */
+function choose(sketch: CalendarSketch, context: Context): Chosen | null {
+  const { now, then, tense } = context;
+  if (sketch.within !== undefined) {
+    const frame = resolveShift(sketch.within, context);
+    if (frame.period === null || frame.anchor === null) return null;
+    const period =
+      sketch.weekday !== undefined && sketch.month === undefined
+        ? dayPeriod(addDays(mondayOf(frame.period.first), (sketch.weekday + 6) % 7))
+        : periodIn(sketch, frame.period.first.year);
+    return period === null ? null : { period, anchor: frame.anchor };
+  }
+  if (now === null) {
+    // Without a publication day a month can still lie in the year spoken of.
+    if (then === null || sketch.weekday !== undefined || sketch.turn !== undefined) return null;
+    const period = periodIn(sketch, then.first.year);
+    return period === null ? null : { period, anchor: then.edtf };
+  }
+  const anchor = formatDay(now);
+  const candidates = candidatesNear(sketch, now);
+  const turned = sketch.turn === undefined ? null : inTurn(sketch.turn, candidates, now);
+  const period = turned ?? byTense(candidates, now, tense);
+  return period === null ? null : { period, anchor };
+}
+
+/** All that could be meant, in the order of the calendar. */
+function candidatesNear(sketch: CalendarSketch, now: Day): Period[] {
+  if (isWeekly(sketch)) {
+    const monday = mondayOf(now);
+    return [-14, -7, 0, 7, 14].map((days) => {
+      const start = addDays(monday, days);
+      if (sketch.week === 'WEEKEND') return weekendPeriod(start);
+      return sketch.weekday === undefined ? weekPeriod(start) : dayPeriod(addDays(start, (sketch.weekday + 6) % 7));
+    });
+  }
+  if (sketch.clock !== undefined || sketch.dayPart !== undefined) {
+    if (sketch.month === undefined && sketch.holiday === undefined) return [dayPeriod(now)];
+  }
+  const reach = sketch.weekday === undefined ? 1 : 7;
+  const years = Array.from({ length: reach * 2 + 1 }, (_, index) => now.year - reach + index);
+  const periods = years.flatMap((year) => periodIn(sketch, year) ?? []);
+  if (sketch.weekday === undefined) return periods;
+  const fitting = periods.filter(({ first }) => weekdayOf(first) === sketch.weekday);
+  return fitting.length > 0 ? fitting : periods;
+}
+
+function isWeekly({ weekday, week, month }: CalendarSketch): boolean {
+  return (weekday !== undefined && month === undefined) || week !== undefined;
+}
+
+function inTurn(turn: NonNullable<CalendarSketch['turn']>, candidates: readonly Period[], now: Day): Period | null {
+  const today = dayNumber(now);
+  switch (turn) {
+    case 'LAST':
+      return candidates.findLast(({ last }) => dayNumber(last) < today) ?? null;
+    case 'NEXT':
+      return candidates.find(({ first }) => dayNumber(first) > today) ?? null;
+    case 'THIS':
+      return nearest(candidates, today);
+  }
+}
+
+function byTense(candidates: readonly Period[], now: Day, tense: Tense | null): Period | null {
+  const today = dayNumber(now);
+  switch (tense) {
+    case 'PAST':
+      return candidates.findLast(({ first }) => dayNumber(first) <= today) ?? null;
+    case 'FUTURE':
+      return candidates.find(({ last }) => dayNumber(last) >= today) ?? null;
+    default:
+      return nearest(candidates, today);
+  }
+}
+
+/** The nearest, and of two as near the earlier: news tells what was. */
+function nearest(candidates: readonly Period[], today: number): Period | null {
+  let best: { readonly period: Period; readonly distance: number } | null = null;
+  for (const period of candidates) {
+    const first = dayNumber(period.first);
+    const last = dayNumber(period.last);
+    const distance = first > today ? (first - today) * 1.2 : last < today ? today - last : 0;
+    if (best === null || distance < best.distance) best = { period, distance };
+  }
+  return best?.period ?? null;
+}
+
+/** What the fields mean in a given year; null when they mean nothing there, like 30 February. */
+function periodIn(sketch: CalendarSketch, year: number): Period | null {
+  if (sketch.holiday !== undefined) {
+    const day = HOLIDAYS.get(sketch.holiday)?.(year);
+    return day === undefined ? null : dayPeriod(day);
+  }
+  if (sketch.month !== undefined) {
+    if (sketch.day === undefined) return monthPeriod(year, sketch.month);
+    const day = { year, month: sketch.month, day: sketch.day };
+    return isDay(day) ? dayPeriod(day) : null;
+  }
+  if (sketch.quarter !== undefined) return quarterPeriod(year, sketch.quarter);
+  if (sketch.half !== undefined) return halfPeriod(year, sketch.half);
+  if (sketch.season !== undefined) return seasonPeriod(year, sketch.season);
+  return sketch.weekday === undefined && sketch.week === undefined ? yearPeriod(year) : null;
+}
+
+/** TIMEX3 with the unknown left open: `XXXX-05-03`. */
+function partial(sketch: CalendarSketch): string {
+  const year = sketch.year === undefined ? 'XXXX' : String(sketch.year).padStart(4, '0');
+  if (sketch.month !== undefined) {
+    return `${year}-${pad(sketch.month)}${sketch.day === undefined ? '' : `-${pad(sketch.day)}`}`;
+  }
+  if (sketch.quarter !== undefined) return `${year}-Q${sketch.quarter}`;
+  if (sketch.half !== undefined) return `${year}-H${sketch.half}`;
+  if (sketch.season !== undefined) return `${year}-${sketch.season}`;
+  if (sketch.weekday !== undefined) return `${year}-WXX-${sketch.weekday === 0 ? 7 : sketch.weekday}`;
+  if (sketch.week !== undefined) return `${year}-WXX`;
+  return 'XXXX-XX-XX';
+}

@@ -1,0 +1,131 @@
+/** Days of the calendar, with their year or without: "May 3, 2004", "3 May", "2004-05-03". */
+import { either, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { type CalendarSketch, calendar, shift } from '../sketch.ts';
+import type { TimeRule } from '../time-rule.ts';
+import { anyYear, cleanDay, dayOfMonth, dayPart, hyphen, month, the, through, weekday, year } from './common.ts';
+
+const comma = maybe(phrase(','));
+const weekdayBefore = maybe(seq(maybe(phrase('this coming', 'last', 'next', 'this')), weekday, comma));
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+const monthFirst: Parser<MonthDay> = map(seq(month, maybe(the), cleanDay), ([name, , day]) => ({ month: name, day }));
+const dayFirst: Parser<MonthDay> = map(
+  seq(maybe(the), cleanDay, maybe(phrase('day of', 'of')), month),
+  ([, day, , name]) => ({ month: name, day }),
+);
+
+const withYear: Parser<CalendarSketch> = map(
+  seq(weekdayBefore, either(monthFirst, dayFirst), comma, maybe(phrase('of')), anyYear),
+  ([, { month: name, day }, , , year]) => calendar({ year, month: name, day }),
+);
+
+const lastOrNext = seq(
+  comma,
+  either(
+    map(phrase('last year'), () => -1),
+    map(phrase('this year'), () => 0),
+    map(phrase('next year'), () => 1),
+  ),
+);
+
+const withoutYear: Parser<CalendarSketch> = map(
+  seq(weekdayBefore, either(monthFirst, dayFirst), maybe(lastOrNext)),
+  ([named, { month: name, day }, moved]) =>
+    calendar({
+      month: name,
+      day,
+      ...(named === null ? {} : { weekday: named[1] }),
+      ...(moved === null ? {} : { within: shift({ unit: 'YEAR', amount: moved[1], from: 'NOW' }) }),
+    }),
+);
+
+const dashed = word(({ glued, text }) => (glued && text === '-' ? text : null));
+const twoDigits = word(({ text, glued, digits }) => (glued && text.length === 2 ? digits : null));
+const iso: Parser<CalendarSketch> = map(
+  seq(year, dashed, twoDigits, dashed, twoDigits),
+  ([value, , first, , second]) =>
+    first >= 1 && first <= 12 && second >= 1 && second <= 31
+      ? calendar({ year: value, month: first, day: second })
+      : null,
+);
+
+const sign = (mark: string) => word(({ glued, text }) => (glued && text === mark ? text : null));
+const small = word(({ digits, text, suffix }) =>
+  digits !== null && suffix === '' && text.length <= 2 ? digits : null,
+);
+const anyLength = word(({ digits, text, glued }) =>
+  glued && digits !== null && (text.length === 2 || text.length === 4) ? digits : null,
+);
+
+/** American order unless the first number cannot be a month; points are European. */
+const numeric: Parser<CalendarSketch> = either(
+  map(seq(small, sign('/'), small, sign('/'), anyLength), ([first, , second, , written]) =>
+    first > 12 ? ordered(second, first, written) : ordered(first, second, written),
+  ),
+  map(seq(small, sign('.'), small, sign('.'), anyLength), ([first, , second, , written]) =>
+    ordered(second, first, written),
+  ),
+);
+
+function ordered(monthNumber: number, day: number, written: number): CalendarSketch | null {
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return null;
+  const value = written < 50 ? 2000 + written : written < 100 ? 1900 + written : written;
+  return calendar({ year: value, month: monthNumber, day });
+}
+
+/** "April 3-5", "April 30 to May 2, 2006", "3-5 April". */
+const spanOfDays = map(
+  seq(maybe(phrase('between', 'from')), month, cleanDay, through, maybe(month), cleanDay, maybe(seq(comma, anyYear))),
+  ([, first, start, , second, end, written]) => rangeOf(first, start, second ?? first, end, written?.[1]),
+);
+const spanDayFirst = map(
+  seq(dayOfMonth, either(hyphen, through), cleanDay, month, maybe(anyYear)),
+  ([start, , end, name, written]) => rangeOf(name, start, name, end, written ?? undefined),
+);
+
+function rangeOf(first: number, start: number, second: number, end: number, written: number | undefined) {
+  if (first === second && end <= start) return null;
+  const shared = written === undefined ? {} : { year: written };
+  return {
+    kind: 'RANGE',
+    from: calendar({ ...shared, month: first, day: start }),
+    to: calendar({ ...shared, month: second, day: end }),
+  } as const;
+}
+
+export const dayRules: readonly TimeRule[] = [
+  {
+    name: 'time/day-with-year',
+    reads: [
+      'The treaty was signed on May 3, 2004.',
+      'The court ruled on Friday, 3 March 1995.',
+      'They met on the 21st of June 2011.',
+    ],
+    skips: ['The May 3 rally drew crowds.', 'He paid 3,000 marks in 2004.'],
+    parse: withYear,
+  },
+  {
+    name: 'time/day-in-digits',
+    reads: ['The order of 2004-05-03 was lifted.', 'It expires on 12/31/2006.', 'Der Vertrag, dated 3.5.2004, stands.'],
+    skips: ['The vote was 52-48.', 'The index fell 3.5 points.'],
+    parse: either(iso, numeric),
+  },
+  {
+    name: 'time/day-without-year',
+    reads: ['The summit opens on May 3.', 'Voters go to the polls on 3 May.', 'He flew home on Monday, April 10.'],
+    skips: ['In May 10 percent of them left.', 'The treaty was signed on May 3, 2004.', 'He may 10 times ask.'],
+    parse: map(seq(withoutYear, maybe(dayPart)), ([sketch, part]) =>
+      part === null ? sketch : { ...sketch, dayPart: part },
+    ),
+  },
+  {
+    name: 'time/span-of-days',
+    reads: ['The talks run from April 3-5.', 'The fair is held 3-5 April 2006.', 'Polling lasts April 30 to May 2.'],
+    skips: ['The summit opens on May 3.', 'They lost 3-5.'],
+    parse: either(spanOfDays, spanDayFirst),
+  },
+];

@@ -1,0 +1,65 @@
+/** Words for the present, the past and the future at large. */
+import { either, map, maybe, not, type Parser, phrase, seq } from '../parser.ts';
+import type { VagueSketch } from '../sketch.ts';
+import type { TimeRule } from '../time-rule.ts';
+
+const present: Parser<VagueSketch> = map(
+  either(
+    seq(maybe(phrase('right', 'just')), phrase('now'), not(phrase('that'))),
+    seq(
+      phrase(
+        'currently',
+        'at present',
+        'at the moment',
+        'presently',
+        'nowadays',
+        'these days',
+        'at this time',
+        'the present',
+        'at this point',
+      ),
+      not(phrase('of')),
+    ),
+    seq(phrase('current'), not(phrase('account', 'affairs'))),
+  ),
+  () => ({ kind: 'VAGUE', value: 'PRESENT_REF' }),
+);
+
+const past: Parser<VagueSketch> = map(
+  either(
+    seq(maybe(phrase('more', 'most')), phrase('recently', 'previously', 'lately')),
+    seq(phrase('in the past', 'the past'), not(phrase('of', 'decade', 'year', 'week', 'month', 'few'))),
+    seq(phrase('recent'), not(phrase('-'))),
+  ),
+  () => ({ kind: 'VAGUE', value: 'PAST_REF' }),
+);
+
+const future: Parser<VagueSketch> = map(
+  either(
+    phrase('in the near future', 'the near future', 'the foreseeable future', 'the future', 'in the coming days'),
+    seq(phrase('as soon as possible')),
+    seq(phrase('soon'), not(phrase('after', 'became', 'as'))),
+  ),
+  () => ({ kind: 'VAGUE', value: 'FUTURE_REF' }),
+);
+
+export const vagueRules: readonly TimeRule[] = [
+  {
+    name: 'time/present',
+    reads: ['The port is now open.', 'He is currently in exile.', 'The current ruler is ill.'],
+    skips: ['The knowledge spread.', 'The current account is in surplus.'],
+    parse: present,
+  },
+  {
+    name: 'time/past',
+    reads: ['They recently met.', 'Ties were worse in the past.', 'A recent poll agrees.'],
+    skips: ['He walked past them.'],
+    parse: past,
+  },
+  {
+    name: 'time/future',
+    reads: ['An envoy will soon leave.', 'He sees peace in the near future.'],
+    skips: ['Futures fell.', 'He left soon after.'],
+    parse: future,
+  },
+];

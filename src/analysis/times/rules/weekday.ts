@@ -1,0 +1,76 @@
+/** Days of the week and weekends: "Monday", "last Friday night", "over the weekend", "on Sundays". */
+import { DAY_PARTS, WEEKDAYS } from '../lexicon.ts';
+import { either, from, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { type CalendarSketch, calendar, type SetSketch, type ShiftSketch, set, shift } from '../sketch.ts';
+import type { TimeRule } from '../time-rule.ts';
+import { hyphen, the, turn, weekday } from './common.ts';
+
+const week: Parser<ShiftSketch> = map(
+  phrase('last week', 'this week', 'next week', 'a week ago', 'of last week', 'of this week', 'of next week'),
+  (text): ShiftSketch =>
+    shift({
+      unit: 'WEEK',
+      amount: /last|ago/.test(text) ? -1 : text.endsWith('this week') ? 0 : 1,
+      from: 'NOW',
+    }),
+);
+
+const ahead = maybe(
+  either(
+    map(seq(phrase('mid', 'early', 'late'), maybe(hyphen)), () => null),
+    map(phrase('earlier', 'later'), () => null),
+  ),
+);
+
+const named: Parser<CalendarSketch> = map(
+  seq(ahead, maybe(turn), weekday, maybe(from(DAY_PARTS)), maybe(week)),
+  ([, step, day, part, within]) =>
+    calendar({
+      weekday: day,
+      ...(step === null ? {} : { turn: step }),
+      ...(part === null ? {} : { dayPart: part }),
+      ...(within === null ? {} : { within }),
+    }),
+);
+
+const weekend: Parser<CalendarSketch> = either(
+  map(seq(maybe(phrase('earlier', 'later')), turn, phrase('weekend')), ([, step]) =>
+    calendar({ week: 'WEEKEND', turn: step }),
+  ),
+  map(seq(the, phrase('weekend')), () => calendar({ week: 'WEEKEND' })),
+);
+
+const plural = word(({ lower, capital }) =>
+  capital && lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : undefined,
+);
+const plurals = from(new Map([...DAY_PARTS].map(([name, part]) => [`${name}s`, part])));
+
+/** ISO counts Monday as 1 and Sunday as 7. */
+const recurring: Parser<SetSketch> = either(
+  map(plural, (day) => set(`XXXX-WXX-${day === 0 ? 7 : day}`)),
+  map(seq(phrase('each', 'every'), weekday, maybe(from(DAY_PARTS))), ([, day, part]) =>
+    set(`XXXX-WXX-${day === 0 ? 7 : day}${part === null ? '' : `T${part}`}`),
+  ),
+  map(seq(weekday, plurals), ([day, part]) => set(`XXXX-WXX-${day === 0 ? 7 : day}T${part}`)),
+);
+
+export const weekdayRules: readonly TimeRule[] = [
+  {
+    name: 'time/weekday',
+    reads: ['The minister arrived Monday.', 'The vote is next Friday.', 'Shelling began late Tuesday night.'],
+    skips: ['Shops close on Sundays.', 'He spoke to the Sun.'],
+    parse: named,
+  },
+  {
+    name: 'time/weekend',
+    reads: ['Fighting spread over the weekend.', 'The leaders meet this weekend.'],
+    skips: ['A weekend house burned.'],
+    parse: weekend,
+  },
+  {
+    name: 'time/every-weekday',
+    reads: ['Shops close on Sundays.', 'They march every Friday.'],
+    skips: ['The vote is next Friday.'],
+    parse: recurring,
+  },
+];

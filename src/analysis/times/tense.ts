@@ -1,0 +1,67 @@
+/** Whether what stands at a place is told as past, present or future, by the verbs that hold it. */
+import type { Document, Token } from '../../language/document.ts';
+
+export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
+
+const FUTURE_AUXILIARIES = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+]);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", '’ve', 'having', "'d"]);
+/** What is said with these lies ahead, whatever their own tense: "was scheduled for Friday". */
+const AHEAD = new Set(
+  (
+    'schedule slate plan expect set due expire intend hope aim vow pledge promise agree want need order call propose prepare ' +
+    'postpone delay extend invite urge run'
+  ).split(' '),
+);
+/** Present tense for what is to come: "opens on Friday". */
+const TIMETABLE = new Set(
+  'open begin start end expire close arrive leave meet visit travel fly take hold face come run'.split(' '),
+);
+
+/** The tense around an offset; null where no verb tells. */
+export function tenseAt(document: Document, offset: number): Tense | null {
+  let token: Token | null | undefined = document.tokenAt(offset);
+  for (let steps = 0; token && steps < 12; steps += 1) {
+    const tense = tenseOf(token);
+    if (tense !== null) return tense;
+    token = token.head;
+  }
+  return null;
+}
+
+function tenseOf(token: Token): Tense | null {
+  const auxiliaries = token.children.filter(({ relation }) => /^(?:aux|cop)/.test(relation)).map(({ lower }) => lower);
+  if (token.upos !== 'VERB' && auxiliaries.length === 0 && token.lemma !== 'due') return null;
+  if (auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word))) {
+    return auxiliaries.includes('have') ? 'PAST' : 'FUTURE';
+  }
+  if (AHEAD.has(token.lemma) && token.xpos !== 'VBD') return 'FUTURE';
+  if (auxiliaries.some((word) => PAST_AUXILIARIES.has(word))) return 'PAST';
+  switch (token.xpos) {
+    case 'VBD':
+      return 'PAST';
+    case 'VBN':
+      return auxiliaries.length === 0 || auxiliaries.includes('been') ? 'PAST' : 'PRESENT';
+    case 'VBZ':
+    case 'VBP':
+      return TIMETABLE.has(token.lemma) ? 'FUTURE' : 'PRESENT';
+    case 'VBG':
+      return auxiliaries.length > 0 ? 'FUTURE' : null;
+    case 'VB':
+      return token.children.some(({ lower }) => lower === 'to') ? 'FUTURE' : 'PRESENT';
+    default:
+      return auxiliaries.length > 0 ? 'PRESENT' : null;
+  }
+}

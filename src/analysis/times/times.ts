@@ -1,0 +1,116 @@
+/** The step `times`: every time expression of the text with its TIMEX3 value and, where the calendar has it, its When. */
+import type { Document } from '../../language/document.ts';
+import type { Dateline, TimeExpression, When } from '../analysis.ts';
+import { type Day, dayNumber, parseDay } from '../calendar.ts';
+import type { Trace } from '../rule.ts';
+import type { Step } from '../step.ts';
+import type { Period } from './period.ts';
+import { type Reading, readingsOf } from './recognise.ts';
+import { type Context, type Resolved, resolve } from './resolve.ts';
+import type { Sketch } from './sketch.ts';
+import { tenseAt } from './tense.ts';
+import { joined, type Opening, whenOfPeriod } from './when.ts';
+
+/** How far back, in characters, a report still speaks of the quarter that it named. */
+const QUARTER_REACH = 2000;
+
+export const times: Step<'document' | 'dateline' | 'published', 'times'> = {
+  name: 'times',
+  run: ({ document, dateline, published }, { trace }) => ({ times: readTimes(document, dateline, published, trace) }),
+};
+
+interface Placed {
+  readonly reading: Reading;
+  readonly resolved: Resolved;
+}
+
+/** The time expressions of a text in its order. */
+export function readTimes(
+  document: Document,
+  dateline: Dateline | null,
+  published: When | null,
+  trace?: Trace,
+): TimeExpression[] {
+  const now = published === null ? null : parseDay(published.earliest);
+  const placed = place(document, dateline, now);
+  const result = placed.map(({ reading, resolved }, index): TimeExpression => {
+    const { start, end, rule } = reading;
+    trace?.({ rule, trigger: { start, end }, outcome: 'FIRED' });
+    return { start, end, type: resolved.type, value: resolved.value, when: whenAt(document, placed, index, now) };
+  });
+  return result;
+}
+
+/** Resolves the readings in turn: each may be counted from the one before. */
+function place(document: Document, dateline: Dateline | null, now: Day | null): Placed[] {
+  const placed: Placed[] = [];
+  let then: Period | null = null;
+  let quarter: { readonly period: Period; readonly at: number } | null = null;
+  for (const reading of readingsOf(document)) {
+    const inDateline = dateline !== null && reading.start < dateline.end && reading.end > dateline.start;
+    const context: Context = {
+      now,
+      then,
+      quarter: quarter !== null && reading.start - quarter.at < QUARTER_REACH ? quarter.period : null,
+      tense: inDateline ? null : tenseAt(document, reading.start),
+    };
+    const resolved = resolve(reading.sketch, context);
+    placed.push({ reading, resolved });
+    if (resolved.period === null || inDateline) continue;
+    if (resolved.period.precision === 'QUARTER') quarter = { period: resolved.period, at: reading.end };
+    if (remembers(reading.sketch)) then = resolved.period;
+  }
+  return placed;
+}
+
+/** Whether "the following day" can be counted from it. */
+function remembers(sketch: Sketch): boolean {
+  return sketch.kind === 'CALENDAR' || sketch.kind === 'RANGE' || (sketch.kind === 'SHIFT' && sketch.unit !== 'HOUR');
+}
+
+function whenAt(document: Document, placed: readonly Placed[], index: number, now: Day | null): When | null {
+  const here = placed[index];
+  if (here?.resolved.period == null) return null;
+  const { reading, resolved } = here;
+  const span = spanWith(document, placed, index);
+  if (span !== null) {
+    const text = document.text.slice(span.start, span.end);
+    return whenOfPeriod({ text, period: span.period, basis: resolved.basis, anchor: resolved.anchor }, now);
+  }
+  return whenOfPeriod(
+    {
+      text: document.text.slice(reading.start, reading.end),
+      period: here.resolved.period,
+      basis: resolved.basis,
+      anchor: resolved.anchor,
+      opening: openingOf(reading.before),
+    },
+    now,
+  );
+}
+
+function openingOf([before]: Reading['before']): Opening | undefined {
+  if (before === 'since') return 'SINCE';
+  return before === 'until' || before === 'till' ? 'UNTIL' : undefined;
+}
+
+/** "From 2003 to 2009", "between March and June": both ends mean the whole. */
+function spanWith(document: Document, placed: readonly Placed[], index: number) {
+  for (const at of [index, index - 1]) {
+    const first = placed[at];
+    const second = placed[at + 1];
+    if (first?.resolved.period == null || second?.resolved.period == null) continue;
+    const opened = first.reading.before[0];
+    if (opened !== 'from' && opened !== 'between') continue;
+    const link = document.text.slice(first.reading.end, second.reading.start);
+    const links = opened === 'from' ? /^\s+(?:to|until|till|through)\s+$/ : /^\s+and\s+$/;
+    if (!links.test(link)) continue;
+    if (dayNumber(second.resolved.period.last) < dayNumber(first.resolved.period.first)) continue;
+    return {
+      start: first.reading.start,
+      end: second.reading.end,
+      period: joined(first.resolved.period, second.resolved.period),
+    };
+  }
+  return null;
+}

@@ -83,7 +83,7 @@ function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
   if (typeof sketch.amount === 'string') {
     return { type, value: `${sketch.amount}_REF`, period: null, basis: 'RELATIVE', anchor: null };
   }
-  const compared = comparedQuarter(sketch, context);
+  const compared = sketch.compares ? comparedQuarter(sketch, context) : null;
   if (compared !== null)
     return { type, value: compared.value, period: compared, basis: 'RELATIVE', anchor: compared.edtf };
   if (anchor === null) return { type, value: unplaced(sketch), period: null, basis: 'RELATIVE', anchor: null };
@@ -99,10 +99,10 @@ function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
 
 /** In a report on a quarter, "a year earlier" is the same quarter a year earlier, and "the quarter" the one reported on. */
 function comparedQuarter({ unit, amount }: ShiftSketch, { quarter }: Context): Period | null {
-  if (quarter === null || typeof amount === 'string') return null;
+  if (quarter === null) return null;
   const { year, month } = quarter.first;
   const number = (month + 2) / 3;
-  if (unit === 'YEAR' && amount === -1) return null;
+  if (unit === 'YEAR' && amount === -1) return quarterPeriod(year - 1, number);
   return unit === 'QUARTER' && amount === 0 ? quarterPeriod(year, number) : null;
 }
 
@@ -203,7 +203,8 @@ function choose(sketch: CalendarSketch, context: Context): Chosen | null {
   const anchor = formatDay(now);
   const candidates = candidatesNear(sketch, now);
   const turned = sketch.turn === undefined ? null : inTurn(sketch.turn, candidates, now);
-  const period = turned ?? byTense(candidates, now, tense);
+  const named = sketch.weekday !== undefined && sketch.month !== undefined;
+  const period = turned ?? (named ? nearest(candidates, dayNumber(now)) : byTense(candidates, now, tense));
   return period === null ? null : { period, anchor };
 }
 
@@ -240,20 +241,30 @@ function inTurn(turn: NonNullable<CalendarSketch['turn']>, candidates: readonly 
     case 'NEXT':
       return candidates.find(({ first }) => dayNumber(first) > today) ?? null;
     case 'THIS':
-      return nearest(candidates, today);
+      return (
+        candidates.find(({ first, last }) => dayNumber(first) <= today && dayNumber(last) >= today) ??
+        sameYear(candidates, now)
+      );
   }
 }
 
 function byTense(candidates: readonly Period[], now: Day, tense: Tense | null): Period | null {
   const today = dayNumber(now);
-  switch (tense) {
-    case 'PAST':
-      return candidates.findLast(({ first }) => dayNumber(first) <= today) ?? null;
-    case 'FUTURE':
-      return candidates.find(({ last }) => dayNumber(last) >= today) ?? null;
-    default:
-      return nearest(candidates, today);
-  }
+  const past = candidates.findLast(({ first }) => dayNumber(first) <= today) ?? null;
+  const future = candidates.find(({ last }) => dayNumber(last) >= today) ?? null;
+  // A day without its year lies within months: "extended to Nov. 20", said in early November, is not last year's.
+  const far = (period: Period | null) => period?.precision === 'DAY' && Math.abs(dayNumber(period.first) - today) > FAR;
+  if (tense === 'PAST' && past !== null && !far(past)) return past;
+  if (tense === 'FUTURE' && future !== null && !far(future)) return future;
+  return nearest(candidates, today);
+}
+
+/** In days. */
+const FAR = 290;
+
+function sameYear(candidates: readonly Period[], now: Day): Period | null {
+  const fitting = candidates.filter(({ first }) => first.year === now.year);
+  return nearest(fitting, dayNumber(now));
 }
 
 /** The nearest, and of two as near the earlier: news tells what was. */

@@ -39,6 +39,8 @@ export interface ShiftSketch {
   readonly amount: number | 'PAST' | 'FUTURE';
   /** What it is counted from: the publication day, or the time last spoken of. */
   readonly from: 'NOW' | 'THEN';
+  /** Compares with the quarter that is reported on, where there is one: "a year ago", "the quarter". */
+  readonly compares?: boolean;
   readonly dayPart?: DayPart;
   readonly clock?: string;
 }

@@ -57,10 +57,19 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
     const resolved = resolve(reading.sketch, context);
     placed.push({ reading, resolved });
     if (resolved.period === null || inDateline) continue;
-    if (resolved.period.precision === 'QUARTER') quarter = { period: resolved.period, at: reading.end };
+    if (resolved.period.precision === 'QUARTER' && isReported(resolved.period, quarter?.period, now)) {
+      quarter = { period: resolved.period, at: reading.end };
+    }
     if (remembers(reading.sketch)) then = resolved.period;
   }
   return placed;
+}
+
+/** A report compares the latest quarter that has begun with earlier ones. */
+function isReported(period: Period, previous: Period | undefined, now: Day | null): boolean {
+  const first = dayNumber(period.first);
+  if (now !== null && first > dayNumber(now)) return false;
+  return previous === undefined || first >= dayNumber(previous.first);
 }
 
 /** Whether "the following day" can be counted from it. */

@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly lower: string;
   /** No space before it. */
   readonly glued: boolean;
+  /** Begins a line. */
+  readonly opensLine: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
   /** The number that the digits of the word write, "23rd" and "1990s" included; null without digits. */
@@ -15,7 +17,7 @@ export interface Word extends Span {
   readonly suffix: string;
 }
 
-const WORD = /\d+(?:st|nd|rd|th|s)?(?![\p{L}\d])|\d+|[ap]\.m\b\.?|\p{L}+(?:['’]\p{L}+)*|[^\s]/giu;
+const WORD = /\d+(?:st|nd|rd|th|s)?(?![\p{L}\d])|\d+|[ap]\.m\b\.?|['’]s\b|\p{L}+(?:['’](?!s\b)\p{L}+)*|[^\s]/giu;
 
 /** Splits a text into words with their offsets. */
 export function wordsOf(text: string): Word[] {
@@ -32,8 +34,9 @@ export function wordsOf(text: string): Word[] {
       start,
       end: start + form.length,
       text: form,
-      lower: form.toLowerCase(),
+      lower: form.toLowerCase().replace('’', "'"),
       glued: start === previous,
+      opensLine: previous >= 0 && text.slice(previous, start).includes('\n'),
       capital: first >= 65 && first <= 90,
       digits: numeric && form.length <= 15 ? Number.parseInt(form, 10) : null,
       suffix: suffix.toLowerCase(),

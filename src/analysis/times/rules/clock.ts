@@ -2,7 +2,7 @@
 
 import { pad } from '../../calendar.ts';
 import { DAY_PARTS, ZONES } from '../lexicon.ts';
-import { behind, either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
+import { ahead, behind, either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
 import { type CalendarSketch, calendar, type ShiftSketch, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { cleanDay, month, weekday } from './common.ts';
@@ -22,9 +22,10 @@ const half = either(
   ),
   map(seq(phrase('a', 'p'), phrase('.'), phrase('m'), maybe(phrase('.'))), ([letter]) => letter),
 );
+const zoneName = word(({ lower, text }) => (ZONES.has(lower) && text === text.toUpperCase() ? lower : null));
 const zone = maybe(
   either(
-    word(({ lower, text }) => (ZONES.has(lower) && text === text.toUpperCase() ? lower : null)),
+    zoneName,
     map(seq(phrase('local', 'moscow', 'eastern', 'pacific', 'beijing', 'london'), phrase('time')), () => ''),
   ),
 );
@@ -40,13 +41,13 @@ const exact: Parser<string> = either(
     clock(hours, minutes?.[1] ?? 0, letter),
   ),
   map(seq(hour, strictColon, minute, not(strictColon)), ([hours, , minutes]) => clock(hours, minutes, null)),
-  map(seq(hour, phrase("o'clock", 'o’clock')), ([hours]) => clock(hours, 0, null)),
+  map(seq(hour, phrase("o'clock")), ([hours]) => clock(hours, 0, null)),
   map(
     seq(
       word(({ text, digits, suffix }) =>
         digits !== null && suffix === '' && text.length === 4 && digits < 2400 && digits % 100 < 60 ? digits : null,
       ),
-      word(({ text }) => (ZONES.has(text.toLowerCase()) && text === text.toUpperCase() ? text : null)),
+      ahead(zoneName),
     ),
     ([digits]) => clock(Math.floor(digits / 100), digits % 100, null),
   ),
@@ -76,8 +77,13 @@ function timed(time: string, on: Day | null): CalendarSketch | ShiftSketch {
 }
 
 const timeOfDay = map(
-  seq(maybe(phrase('about', 'around', 'shortly before', 'shortly after')), either(exact, noon), zone, maybe(day)),
-  ([, time, , on]) => timed(time, on),
+  seq(
+    behind((before) => before?.lower !== 'high'),
+    either(exact, noon),
+    zone,
+    maybe(day),
+  ),
+  ([, time, where, on]) => timed(where === 'utc' || where === 'gmt' ? `${time}Z` : time, on),
 );
 
 /** "Friday at 10 a.m." is two expressions; "4 in the morning" is one. */

@@ -18,11 +18,8 @@ import type { Word } from '../words.ts';
 
 export const the = phrase('the');
 export const hyphen = word(({ text, glued }) => (glued && /^[-–‑]$/.test(text) ? text : null));
-/** A dash or "to" between the ends of a span. */
-export const through = either(
-  word(({ text }) => (/^[-–—]$/.test(text) ? text : null)),
-  phrase('to', 'through', 'and'),
-);
+/** A dash between the ends of a span; with "to" or "and" the ends are two expressions. */
+export const through = word(({ text }) => (/^[-–—]$/.test(text) ? text : null));
 
 /** A month by name; one that may be another word must be capitalised and not begin a question or a name. */
 export const month: Parser<number> = (words, at) => {
@@ -117,8 +114,11 @@ export const weekday: Parser<number> = (words, at) => {
 };
 
 export const dayPart: Parser<DayPart> = from(DAY_PARTS);
-export const unit: Parser<Unit> = from(UNITS);
-export const units: Parser<Unit> = from(UNITS_PLURAL);
+/** "This Week" and "60 Minutes" are names. */
+const common = <T>(map: ReadonlyMap<string, T>): Parser<T> =>
+  word(({ lower, text, capital }) => (capital && text !== text.toUpperCase() ? null : map.get(lower)));
+export const unit: Parser<Unit> = common(UNITS);
+export const units: Parser<Unit> = common(UNITS_PLURAL);
 export const anyUnit: Parser<Unit> = either(unit, units);
 
 /** "last", "this past", "the coming": which of those that recur. */
@@ -158,7 +158,6 @@ export const about: Parser<string> = phrase(
   'about',
   'nearly',
   'almost',
-  'over',
   'roughly',
   'approximately',
   'around',

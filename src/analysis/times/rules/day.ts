@@ -1,11 +1,15 @@
 /** Days of the calendar, with their year or without: "May 3, 2004", "3 May", "2004-05-03". */
-import { either, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { ahead, either, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
 import { type CalendarSketch, calendar, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { anyYear, cleanDay, dayOfMonth, dayPart, hyphen, month, the, through, weekday, year } from './common.ts';
 
 const comma = maybe(phrase(','));
-const weekdayBefore = maybe(seq(maybe(phrase('this coming', 'last', 'next', 'this')), weekday, comma));
+/** A weekday on one line and a date on the next belong to two sentences. */
+const sameLine = word(({ opensLine }) => (opensLine ? null : true));
+const weekdayBefore = maybe(
+  seq(maybe(phrase('this coming', 'last', 'next', 'this')), weekday, either(phrase(','), ahead(sameLine))),
+);
 
 interface MonthDay {
   readonly month: number;

@@ -1,5 +1,6 @@
 /** Lengths of time, which are no points: "three years", "a two-day visit", "for months", "the past decade". */
-import { either, map, maybe, not, type Parser, phrase, seq } from '../parser.ts';
+import { CARDINALS, type Unit } from '../lexicon.ts';
+import { either, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
 import type { DurationSketch } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { about, anyUnit, hyphen, the, unit, units } from './common.ts';
@@ -10,31 +11,57 @@ const extra = maybe(
   phrase('more', 'full', 'consecutive', 'straight', 'long', 'additional', 'calendar', 'trading', 'working', 'short'),
 );
 
-function duration(count: Quantity, name: Parameters<typeof durationValue>[1]): DurationSketch {
+/** Someone's age is no length of time that the story tells of. */
+const noAge = not(seq(maybe(hyphen), phrase('old')));
+
+function duration(count: Quantity, name: Unit): DurationSketch {
   return { kind: 'DURATION', value: durationValue(count, name) };
 }
 
+/** "A second" is more often one more. */
+const oneUnit: Parser<DurationSketch> = map(
+  seq(
+    maybe(either(about, phrase('over'))),
+    single,
+    extra,
+    unit,
+    maybe(phrase('or so', 'or more', 'or two')),
+    not(hyphen),
+    noAge,
+  ),
+  ([, count, , name]) => (name === 'SECOND' || name === 'QUARTER' ? null : duration(count, name)),
+);
+
+const counted: Parser<DurationSketch> = map(
+  seq(quantity, maybe(seq(phrase('to', 'or', '-', '–'), quantity)), extra, units, noAge),
+  ([count, second, , name]) => duration(second === null || second[0] === 'or' ? count : 'X', name),
+);
+
 const plain: Parser<DurationSketch> = either(
   map(seq(maybe(about), single, extra, unit, phrase('and a half')), ([, , , name]) => duration(1.5, name)),
+  oneUnit,
+  // "At least several years" says no more than "several years".
+  map(seq(about, counted), ([, sketch]) => (sketch.value.includes('X') ? null : sketch)),
+  counted,
   map(
-    seq(maybe(about), quantity, maybe(seq(phrase('to', 'or', '-', '–'), quantity)), extra, units),
-    ([, count, second, , name]) =>
-      second === null || count !== 'X'
-        ? duration(second !== null && second[0] !== 'or' ? 'X' : count, name)
-        : duration('X', name),
-  ),
-  map(seq(maybe(about), single, extra, unit, maybe(phrase('or so', 'or more', 'or two'))), ([, count, , name]) =>
-    duration(count, name),
+    seq(
+      word(({ digits, lower }) => digits ?? CARDINALS.get(lower)),
+      unit,
+    ),
+    ([count, name]) =>
+      count > 1 && count < 100 && name !== 'SECOND' && name !== 'QUARTER' ? duration(count, name) : null,
   ),
 );
 
 const hyphened: Parser<DurationSketch> = either(
-  map(seq(either(quantity, single), hyphen, anyUnit, maybe(seq(hyphen, phrase('old', 'long')))), ([count, , name]) =>
-    duration(count, name),
+  map(seq(either(quantity, single), hyphen, unit, maybe(seq(hyphen, phrase('long'))), noAge), ([count, , name]) =>
+    name === 'QUARTER' ? null : duration(count, name),
   ),
-  map(seq(anyUnit, hyphen, phrase('long', 'old')), ([name]) =>
-    duration(name === 'DAY' || name === 'YEAR' ? 1 : 'X', name),
-  ),
+  map(seq(anyUnit, hyphen, phrase('long')), ([name]) => duration(name === 'DAY' || name === 'YEAR' ? 1 : 'X', name)),
+);
+
+const edges = phrase(
+  ...['past', 'last', 'next', 'first', 'coming', 'previous', 'following', 'final', 'latest', 'preceding', 'initial'],
 );
 
 /** "The past two years", "the first nine months", "the next few days". */
@@ -43,66 +70,42 @@ const stretch: Parser<DurationSketch> = either(
     seq(
       maybe(about),
       maybe(the),
-      phrase(
-        'past',
-        'last',
-        'next',
-        'first',
-        'coming',
-        'previous',
-        'following',
-        'final',
-        'latest',
-        'preceding',
-        'next',
-        'final',
-        'initial',
-      ),
+      edges,
       quantity,
+      maybe(seq(phrase('to', 'or'), quantity)),
       extra,
       anyUnit,
       maybe(phrase('or so')),
     ),
-    ([, , , count, , name]) => duration(count, name),
+    ([, , , count, range, , name]) => duration(range === null ? count : 'X', name),
   ),
   map(seq(the, quantity, units, not(phrase('of'))), ([, count, name]) => duration(count, name)),
-  map(seq(the, phrase('past', 'last'), phrase('decade', 'century')), ([, , name]) =>
+  map(seq(maybe(the), phrase('past', 'last'), phrase('decade', 'century')), ([, , name]) =>
     duration(1, name === 'decade' ? 'DECADE' : 'CENTURY'),
   ),
   map(seq(maybe(the), phrase('coming', 'past'), units), ([, , name]) => duration('X', name)),
 );
 
 /** Bare plurals: "for years", "in weeks". */
-const bare: Parser<DurationSketch> = map(
-  seq(phrase('years', 'months', 'weeks', 'days', 'hours', 'decades', 'centuries', 'minutes'), not(phrase('old'))),
-  ([text]) => {
-    const name = {
-      years: 'YEAR',
-      months: 'MONTH',
-      weeks: 'WEEK',
-      days: 'DAY',
-      hours: 'HOUR',
-      decades: 'DECADE',
-      centuries: 'CENTURY',
-      minutes: 'MINUTE',
-    }[text];
-    return name === undefined ? null : duration('X', name as Parameters<typeof durationValue>[1]);
-  },
+const bare: Parser<DurationSketch> = map(seq(maybe(phrase('the first', 'the early')), units, noAge), ([, name]) =>
+  name === 'SECOND' || name === 'QUARTER' || name === 'WEEKEND' ? null : duration('X', name),
 );
 
-const recent: Parser<DurationSketch> = map(seq(phrase('recent'), units), ([, name]) => duration('X', name));
+const recent: Parser<DurationSketch> = map(seq(phrase('recent'), units), ([, name]) =>
+  name === 'YEAR' ? null : duration('X', name),
+);
 
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'time/duration',
     reads: ['The siege lasted three years.', 'He spoke for nearly an hour.', 'They waited a year and a half.'],
-    skips: ['They signed it three years ago.', 'He came third.'],
+    skips: ['They signed it three years ago.', 'He is 37 years old.', 'A second envoy came.'],
     parse: plain,
   },
   {
     name: 'time/duration-joined',
     reads: ['The envoy began a two-day visit.', 'A 99-year lease was agreed.', 'The decade-long feud ended.'],
-    skips: ['The two-party talks failed.'],
+    skips: ['The two-party talks failed.', 'A 6-year-old boy survived.'],
     parse: hyphened,
   },
   {

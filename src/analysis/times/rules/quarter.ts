@@ -8,27 +8,11 @@ import { yearAway } from './month.ts';
 
 const fiscal = maybe(seq(phrase('fiscal', 'financial'), maybe(hyphen)));
 /** "last year's", "this year's". */
-const yearsOwn: Parser<ShiftSketch> = map(
-  phrase(
-    "last year's",
-    "this year's",
-    "next year's",
-    'last year’s',
-    'this year’s',
-    'next year’s',
-    'the year-ago',
-    'the year-earlier',
-  ),
-  (text): ShiftSketch =>
-    shift({
-      unit: 'YEAR',
-      amount: text.startsWith('this') ? 0 : text.startsWith('next') ? 1 : -1,
-      from: 'NOW',
-    }),
+const yearsOwn: Parser<ShiftSketch> = map(phrase("last year 's", "this year 's", "next year 's"), (text) =>
+  shift({ unit: 'YEAR', amount: text.startsWith('this') ? 0 : text.startsWith('next') ? 1 : -1, from: 'NOW' }),
 );
-const yearAgo: Parser<ShiftSketch> = map(
-  seq(the, phrase('year'), hyphen, phrase('ago', 'earlier')),
-  (): ShiftSketch => shift({ unit: 'YEAR', amount: -1, from: 'NOW' }),
+const yearAgo: Parser<ShiftSketch> = map(seq(the, phrase('year'), hyphen, phrase('ago', 'earlier')), () =>
+  shift({ unit: 'YEAR', amount: -1, from: 'NOW' }),
 );
 
 const which = either(

@@ -13,7 +13,6 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['nightly', 'P1D'],

@@ -1,6 +1,6 @@
 /** Points counted in units: "last month", "two weeks earlier", "the following day", "earlier this year". */
 import { type DayPart, UNITS, type Unit } from '../lexicon.ts';
-import { behind, either, from, map, maybe, not, type Parser, phrase, seq } from '../parser.ts';
+import { ahead, behind, either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
 import { type ShiftSketch, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { about, anyUnit, dayPart, hyphen, portion, the, unit, units } from './common.ts';
@@ -64,7 +64,14 @@ const thenDay: Parser<ShiftSketch> = either(
     ([, text, , part]) => moved(text, part),
   ),
   map(seq(phrase('the following', 'the next', 'the previous', 'that'), dayPart), ([text, part]) => moved(text, part)),
-  map(seq(phrase('the day'), phrase('before', 'earlier', 'after')), ([, text]) => moved(text, null)),
+  map(
+    seq(
+      phrase('the day'),
+      phrase('before', 'earlier', 'after'),
+      ahead(word(({ text }) => (/^[,.;:)]$/.test(text) ? text : null))),
+    ),
+    ([, text]) => moved(text, null),
+  ),
 );
 
 function moved(text: string, part: DayPart | null): ShiftSketch {
@@ -109,6 +116,7 @@ const counted: Parser<ShiftSketch> = either(
         unit: name,
         amount: count === 'X' ? (sign < 0 ? 'PAST' : 'FUTURE') : sign * count,
         from: anchor,
+        compares: count === 1,
       }),
   ),
   map(seq(units, direction), ([name, { sign, from: anchor }]) =>
@@ -121,16 +129,13 @@ const counted: Parser<ShiftSketch> = either(
 );
 
 /** "The year-ago quarter", "year-earlier". */
+const ago = seq(phrase('year'), hyphen, phrase('ago', 'earlier'));
 const yearAgo: Parser<ShiftSketch> = map(
-  seq(
-    maybe(the),
-    maybe(phrase('comparable', 'corresponding', 'same')),
-    phrase('year'),
-    hyphen,
-    phrase('ago', 'earlier'),
-    maybe(phrase('quarter', 'period', 'month')),
+  either(
+    seq(the, maybe(phrase('comparable', 'corresponding', 'same')), ago, phrase('quarter', 'period', 'month')),
+    seq(ago, maybe(phrase('quarter', 'period'))),
   ),
-  () => shift({ unit: 'YEAR', amount: -1, from: 'THEN' }),
+  () => shift({ unit: 'YEAR', amount: -1, from: 'NOW', compares: true }),
 );
 
 /** "The end of the month", "year-end", "later in the year". */
@@ -158,7 +163,10 @@ const edge: Parser<ShiftSketch> = either(
 
 const definite: Parser<ShiftSketch> = map(
   seq(the, from(new Map<string, Unit>([['quarter', 'QUARTER']])), not(phrase('of', 'final', '-'))),
-  ([, name]) => shift({ unit: name, amount: 0, from: 'THEN' }),
+  ([, name]) => shift({ unit: name, amount: 0, from: 'THEN', compares: true }),
+);
+const latest: Parser<ShiftSketch> = map(phrase('the latest quarter', 'the latest period'), () =>
+  shift({ unit: 'QUARTER', amount: 0, from: 'NOW', compares: true }),
 );
 
 export const shiftRules: readonly TimeRule[] = [
@@ -201,6 +209,6 @@ export const shiftRules: readonly TimeRule[] = [
     name: 'time/the-quarter',
     reads: ['Sales rose in the quarter.'],
     skips: ['They live in a quarter of Paris.', 'The quarter of the city burned.'],
-    parse: definite,
+    parse: either(latest, definite),
   },
 ];

@@ -2,24 +2,13 @@
 import { either, map, maybe, not, type Parser, phrase, seq } from '../parser.ts';
 import type { VagueSketch } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
+import { anyUnit } from './common.ts';
+import { quantity } from './quantity.ts';
 
 const present: Parser<VagueSketch> = map(
   either(
     seq(maybe(phrase('right', 'just')), phrase('now'), not(phrase('that'))),
-    seq(
-      phrase(
-        'currently',
-        'at present',
-        'at the moment',
-        'presently',
-        'nowadays',
-        'these days',
-        'at this time',
-        'the present',
-        'at this point',
-      ),
-      not(phrase('of')),
-    ),
+    phrase('currently', 'at present', 'presently', 'nowadays', 'these days'),
     seq(phrase('current'), not(phrase('account', 'affairs'))),
   ),
   () => ({ kind: 'VAGUE', value: 'PRESENT_REF' }),
@@ -27,8 +16,9 @@ const present: Parser<VagueSketch> = map(
 
 const past: Parser<VagueSketch> = map(
   either(
-    seq(maybe(phrase('more', 'most')), phrase('recently', 'previously', 'lately')),
-    seq(phrase('in the past', 'the past'), not(phrase('of', 'decade', 'year', 'week', 'month', 'few'))),
+    seq(maybe(phrase('more', 'most')), phrase('recently', 'lately')),
+    seq(phrase('the past'), not(either(quantity, anyUnit, phrase('of', 'decade', 'few')))),
+    phrase('recent years', 'past years', 'recent history'),
     seq(phrase('recent'), not(phrase('-'))),
   ),
   () => ({ kind: 'VAGUE', value: 'PAST_REF' }),
@@ -36,8 +26,7 @@ const past: Parser<VagueSketch> = map(
 
 const future: Parser<VagueSketch> = map(
   either(
-    phrase('in the near future', 'the near future', 'the foreseeable future', 'the future', 'in the coming days'),
-    seq(phrase('as soon as possible')),
+    phrase('the near future', 'the future', 'the near term', 'as soon as possible'),
     seq(phrase('soon'), not(phrase('after', 'became', 'as'))),
   ),
   () => ({ kind: 'VAGUE', value: 'FUTURE_REF' }),

@@ -69,6 +69,7 @@ const wholeYear: Parser<CalendarSketch> = either(
       }),
   ),
   map(seq(maybe(portion), fiscal, either(bareYear, spokenYear)), ([, , value]) => calendar({ year: value })),
+  map(seq(the, year, phrase('period', 'quarter')), ([, value]) => calendar({ year: value })),
 );
 
 const twoDigits = word(({ digits, text, suffix }) =>
@@ -109,6 +110,7 @@ const DECADES: ReadonlyMap<string, number> = new Map(
 
 const decade: Parser<CalendarSketch> = map(
   seq(
+    behind((before) => !/^(?:his|her|their|my|your)$/.test(before?.lower ?? '')),
     maybe(the),
     maybe(
       either(
@@ -139,7 +141,7 @@ const decade: Parser<CalendarSketch> = map(
       ),
     ),
   ),
-  ([, , , value]) => calendar({ decade: value }),
+  ([, , , , value]) => calendar({ decade: value }),
 );
 
 const century: Parser<CalendarSketch> = map(
@@ -174,7 +176,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'time/decade',
     reads: ['Reform began in the late 1980s.', "Prices fell in the '90s.", 'He was a student in the sixties.'],
-    skips: ['The wall fell in 1989.', 'She is in her thirties.'],
+    skips: ['The wall fell in 1989.', 'She is in her thirties.', 'He was in his 30s.'],
     parse: decade,
   },
   {

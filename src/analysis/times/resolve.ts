@@ -46,6 +46,16 @@ export function resolve(sketch: Sketch, context: Context): Resolved {
       return { type: sketch.kind, value: sketch.value, period: null, basis: 'EXPLICIT', anchor: null };
     case 'VAGUE':
       return { type: 'DATE', value: sketch.value, period: null, basis: 'RELATIVE', anchor: null };
+    case 'THEN': {
+      const { then } = context;
+      return {
+        type: 'DATE',
+        value: then?.value ?? 'PAST_REF',
+        period: then,
+        basis: 'RELATIVE',
+        anchor: then?.edtf ?? null,
+      };
+    }
     case 'RANGE':
       return resolveRange(sketch, context);
     case 'SHIFT':

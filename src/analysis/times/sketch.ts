@@ -58,6 +58,11 @@ export interface SetSketch {
   readonly value: string;
 }
 
+/** "Since then": the time last spoken of. */
+export interface ThenSketch {
+  readonly kind: 'THEN';
+}
+
 /** "Now", "recently", "soon". */
 export interface VagueSketch {
   readonly kind: 'VAGUE';
@@ -71,7 +76,7 @@ export interface RangeSketch {
   readonly to: CalendarSketch;
 }
 
-export type Sketch = CalendarSketch | ShiftSketch | DurationSketch | SetSketch | VagueSketch | RangeSketch;
+export type Sketch = CalendarSketch | ShiftSketch | ThenSketch | DurationSketch | SetSketch | VagueSketch | RangeSketch;
 
 export function calendar(fields: Omit<CalendarSketch, 'kind'>): CalendarSketch {
   return { kind: 'CALENDAR', ...fields };

@@ -188,6 +188,18 @@ export const shiftRules: readonly TimeRule[] = [
     parse: thenDay,
   },
   {
+    name: 'time/then',
+    reads: ['The talks broke down in May and have not resumed since then.'],
+    skips: ['Then they left.', 'He was then minister.'],
+    parse: map(
+      seq(
+        behind((before) => /^(?:since|until|till)$/.test(before?.lower ?? '')),
+        phrase('then'),
+      ),
+      () => ({ kind: 'THEN' }) as const,
+    ),
+  },
+  {
     name: 'time/counted',
     reads: ['They signed it three years ago.', 'Two weeks later he was free.', 'It began a few months earlier.'],
     skips: ['It lasted three years.', 'He ran two weeks later than planned.'],

@@ -1,0 +1,167 @@
+/**
+ * The step `published`: the day of publication, which anchors "today". Given, it is taken; else it is read from the dateline or from
+ * a line of its own at the head; a dateline without a year is dated by the years and the weekday that the text names. What cannot
+ * be known stays open.
+ */
+import type { Dateline, When } from '../analysis.ts';
+import { type Day, dayNumber, fromDayNumber, isDay, parseDay, weekdayOf } from '../calendar.ts';
+import type { Layers } from '../layers.ts';
+import type { Step } from '../step.ts';
+import { dayPeriod } from './period.ts';
+import { type Reading, readingsOf } from './recognise.ts';
+import { resolve } from './resolve.ts';
+import type { CalendarSketch } from './sketch.ts';
+import { tenseAt } from './tense.ts';
+import { whenOfPeriod } from './when.ts';
+
+export const published: Step<'document' | 'dateline', 'published' | 'dateline'> = {
+  name: 'published',
+  run: (layers, { publishedAt }) => {
+    const given = publishedAt === undefined ? null : parseDay(publishedAt);
+    const own = datelineReading(layers);
+    const day = given === null ? findDay(layers, own) : whenOf(given, null, 'ARTICLE_DATE', null);
+    return { published: day, dateline: dated(layers, own, day) };
+  },
+};
+
+type Readable = Pick<Layers, 'document' | 'dateline'>;
+
+function whenOf(day: Day, text: string | null, basis: When['basis'], anchor: string | null): When {
+  return whenOfPeriod({ text, period: dayPeriod(day), basis, anchor }, null);
+}
+
+/** The date in the dateline. */
+function datelineReading({ document, dateline }: Readable): Reading | null {
+  if (dateline === null) return null;
+  return readingsOf(document).find(({ start, end }) => start >= dateline.start && end <= dateline.end) ?? null;
+}
+
+/** The dateline with its day, now that the year is known. */
+function dated({ document, dateline }: Readable, own: Reading | null, day: When | null): Dateline | null {
+  if (dateline === null || own === null) return dateline;
+  const now = day === null ? null : parseDay(day.earliest);
+  const { period, basis, anchor } = resolve(own.sketch, { now, then: null, quarter: null, tense: null });
+  if (period === null) return dateline;
+  const text = document.text.slice(own.start, own.end);
+  if (day?.basis === 'INFERRED') return { ...dateline, when: day };
+  return { ...dateline, when: whenOfPeriod({ text, period, basis, anchor }, now) };
+}
+
+function findDay(layers: Readable, own: Reading | null): When | null {
+  const { document } = layers;
+  const stated = own ?? headline(layers);
+  if (stated?.sketch.kind !== 'CALENDAR') return null;
+  const { year, month, day } = stated.sketch;
+  if (month === undefined || day === undefined) return null;
+  const text = document.text.slice(stated.start, stated.end);
+  if (year !== undefined)
+    return isDay({ year, month, day }) ? whenOf({ year, month, day }, text, 'EXPLICIT', null) : null;
+  const found = inferYear(layers, stated, { month, day });
+  return found === null ? null : whenOf({ year: found.year, month, day }, text, 'INFERRED', found.anchor);
+}
+
+/** How far from the head a date on a line of its own is looked for, and what else its line may hold, in characters. */
+const HEAD = 600;
+const REST_OF_LINE = 30;
+
+/** "Friday, March 3, 2006" on a line of its own under the headline. */
+function headline({ document }: Readable): Reading | null {
+  for (const reading of readingsOf(document)) {
+    if (reading.start > HEAD) break;
+    const { sketch } = reading;
+    if (sketch.kind !== 'CALENDAR' || sketch.day === undefined || sketch.year === undefined) continue;
+    const from = document.text.lastIndexOf('\n', reading.start) + 1;
+    const to = document.text.indexOf('\n', reading.end);
+    const rest = reading.start - from + ((to < 0 ? document.text.length : to) - reading.end);
+    if (rest <= REST_OF_LINE && to >= 0) return reading;
+  }
+  return null;
+}
+
+/** A date in the text that the story tells as past or as still to come. */
+interface Clue {
+  readonly text: string;
+  readonly tense: 'PAST' | 'FUTURE';
+  /** Day number: the first that it can be when past, the last when still to come. */
+  readonly at: number;
+}
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Years beyond the last date that are thought possible. */
+const YEARS_BEYOND = 2;
+/** One date in so many may be read in the wrong tense. */
+const ERRORS = 5;
+
+/** The year that dates told as past, dates told as still to come, and the weekday of the lead leave. */
+function inferYear(layers: Readable, stated: Reading, monthDay: MonthDay): { year: number; anchor: string } | null {
+  const clues = cluesOf(layers, stated);
+  const [first] = clues;
+  const last = clues.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const lead = leadWeekday(layers, stated);
+  const fits: { readonly year: number; readonly wrong: number }[] = [];
+  const final = fromDayNumber(last.at).year + YEARS_BEYOND;
+  for (let year = fromDayNumber(first.at).year - YEARS_BEYOND; year <= final; year += 1) {
+    const day = { year, ...monthDay };
+    if (!isDay(day)) continue;
+    const number = dayNumber(day);
+    const wrong = clues.filter((clue) => (clue.tense === 'PAST' ? clue.at > number : clue.at < number)).length;
+    if (wrong * ERRORS <= clues.length) fits.push({ year, wrong });
+  }
+  const fewest = Math.min(...fits.map(({ wrong }) => wrong));
+  const fitting = fits.filter(({ wrong }) => wrong === fewest);
+  const onWeekday = fitting.filter(({ year }) => weekdayOf({ year, ...monthDay }) === lead?.weekday);
+  const chosen = onWeekday.length > 0 ? onWeekday : isBounded(clues) ? fitting : [];
+  const [best] = chosen;
+  if (best === undefined || chosen.length > 1) return null;
+  const number = dayNumber({ year: best.year, ...monthDay });
+  const past = clues.findLast((clue) => clue.tense === 'PAST' && clue.at <= number);
+  const future = clues.find((clue) => clue.tense === 'FUTURE' && clue.at >= number);
+  const used = [onWeekday.length > 0 ? lead?.text : undefined, past?.text, future?.text];
+  return { year: best.year, anchor: used.filter((text) => text !== undefined).join('; ') };
+}
+
+function isBounded(clues: readonly Clue[]): boolean {
+  return clues.some(({ tense }) => tense === 'PAST') && clues.some(({ tense }) => tense === 'FUTURE');
+}
+
+/** The dates with a year of their own, in the order of the calendar. */
+function cluesOf({ document }: Readable, stated: Reading): Clue[] {
+  const clues: Clue[] = [];
+  for (const reading of readingsOf(document)) {
+    if (reading === stated) continue;
+    const { period, basis } = resolve(reading.sketch, { now: null, then: null, quarter: null, tense: null });
+    const tense = tenseAt(document, reading.start);
+    if (period === null || basis !== 'EXPLICIT' || (tense !== 'PAST' && tense !== 'FUTURE')) continue;
+    const text = document.text.slice(reading.start, reading.end);
+    clues.push({ text, tense, at: dayNumber(tense === 'PAST' ? period.first : period.last) });
+  }
+  return clues.sort((a, b) => a.at - b.at);
+}
+
+/** Wires name the day of a dispatch in its first sentence. */
+function leadWeekday({ document, dateline }: Readable, stated: Reading): { weekday: number; text: string } | null {
+  const own = stated.sketch.kind === 'CALENDAR' ? stated.sketch.weekday : undefined;
+  if (own !== undefined) return { weekday: own, text: document.text.slice(stated.start, stated.end) };
+  const body = dateline?.end ?? stated.end;
+  const lead = document.sentences.find(({ end }) => end > body + 1);
+  for (const { start, end, sketch } of readingsOf(document)) {
+    if (lead === undefined || start < body || start >= lead.end) continue;
+    if (isBareWeekday(sketch)) return { weekday: sketch.weekday, text: document.text.slice(start, end) };
+  }
+  return null;
+}
+
+function isBareWeekday(sketch: Reading['sketch']): sketch is CalendarSketch & { readonly weekday: number } {
+  return (
+    sketch.kind === 'CALENDAR' &&
+    sketch.weekday !== undefined &&
+    sketch.month === undefined &&
+    sketch.turn === undefined &&
+    sketch.within === undefined
+  );
+}

@@ -3,6 +3,8 @@
  * All offsets are UTF-16 code units in the text as given, end exclusive.
  */
 
+import type { Upos } from '../language/document.ts';
+
 /** A place in the text. */
 export interface Span {
   readonly start: number;
@@ -259,6 +261,15 @@ export interface TimeExpression extends Span {
   readonly when: When | null;
 }
 
+/** A syntactic word; `head` is the index of its governor in the story, -1 for the root of a sentence. */
+export interface AnalysisToken extends Span {
+  readonly upos: Upos;
+  readonly lemma: string;
+  readonly head: number;
+  /** Universal Dependencies relation with its subtype. */
+  readonly relation: string;
+}
+
 export interface Analysis {
   readonly engine: string;
   /** ISO 639-1 code; only `en` is analysed further. */
@@ -266,6 +277,8 @@ export interface Analysis {
   readonly dateline: Dateline | null;
   readonly published: When | null;
   readonly sentences: readonly Span[];
+  /** Only when asked for. */
+  readonly tokens?: readonly AnalysisToken[];
   readonly names: readonly (Span & { readonly type: 'PER' | 'LOC' | 'ORG' | 'MISC'; readonly score: number })[];
   readonly times: readonly TimeExpression[];
   readonly entities: readonly Entity[];
@@ -273,7 +286,11 @@ export interface Analysis {
   readonly agreements: readonly Agreement[];
 }
 
-/** @property publishedAt The day of publication, `YYYY-MM-DD`; it anchors "today", and wins over anything inferred. */
+/**
+ * @property publishedAt The day of publication, `YYYY-MM-DD`; it anchors "today", and wins over anything inferred.
+ * @property tokens Whether the analysis lists the words with their tree.
+ */
 export interface AnalyzeOptions {
   readonly publishedAt?: string;
+  readonly tokens?: boolean;
 }

@@ -1,5 +1,6 @@
 /** The last step: layers -> Analysis. Numbers the claims in text order and finds whose statement each stands in. */
-import type { Analysis, Claim, ClaimId, Span } from './analysis.ts';
+import type { Token } from '../language/document.ts';
+import type { Analysis, AnalysisToken, AnalyzeOptions, Claim, ClaimId, Span } from './analysis.ts';
 import { calibrate } from './calibrate.ts';
 import type { Draft, DraftTerm, Layers } from './layers.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -8,7 +9,7 @@ type Plain = Draft<Exclude<Claim, { readonly kind: 'AGREEMENT_TERM' }>>;
 type Drafted = Plain | DraftTerm;
 
 /** The public analysis of a text that has been read. */
-export function assemble(layers: Layers): Analysis {
+export function assemble(layers: Layers, { tokens = false }: AnalyzeOptions = {}): Analysis {
   const { document, entities, agreements } = layers;
   return {
     engine: ENGINE_VERSION,
@@ -16,6 +17,7 @@ export function assemble(layers: Layers): Analysis {
     dateline: layers.dateline,
     published: layers.published,
     sentences: document.sentences.map(spanOf),
+    ...(tokens ? { tokens: document.tokens.map(tokenOf) } : {}),
     names: layers.names.map(({ start, end, type, score }) => ({ start, end, type, score })),
     times: layers.times,
     entities: [...entities.all, ...agreements.entities],
@@ -69,6 +71,10 @@ function covers(outer: Span, inner: Span): boolean {
 
 function extent(spans: readonly Span[]): number {
   return spans.reduce((total, { start, end }) => total + end - start, 0);
+}
+
+function tokenOf({ start, end, upos, lemma, head, relation }: Token): AnalysisToken {
+  return { start, end, upos, lemma, head: head?.index ?? -1, relation };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,0 +1,16 @@
+/** Every rule of the engine, for the test that runs their examples and for `dateline explain`. */
+import { rules as timeRules } from './times/index.ts';
+import { rules as statementRules } from './statements/index.ts';
+
+/** What a rule says of itself. */
+export interface RuleCard {
+  readonly name: string;
+  readonly reads: readonly string[];
+  readonly skips: readonly string[];
+}
+
+export const rules: readonly RuleCard[] = [...timeRules, ...statementRules].map(({ name, reads, skips }) => ({
+  name,
+  reads,
+  skips,
+}));

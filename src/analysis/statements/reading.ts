@@ -1,0 +1,113 @@
+/** What a statement rule finds, and how it becomes a claim. */
+import type { Token } from '../../language/document.ts';
+import type { EntityId, Span, StatementClaim, StatementKind } from '../analysis.ts';
+import type { Draft, Layers } from '../layers.ts';
+import type { Rule } from '../rule.ts';
+import { whenOf } from '../times/index.ts';
+import { DOCUMENTS } from './cue-nouns.ts';
+import { formOf, widened } from './quotes.ts';
+import { merged, spansOf, subtree } from './spans.ts';
+import { summaryOf } from './summary.ts';
+
+export type StatementIn = 'document' | 'frames' | 'entities' | 'times';
+export type StatementLayers = Pick<Layers, StatementIn>;
+export type StatementDraft = Draft<StatementClaim>;
+
+/** One place where someone is given words. */
+export interface Match {
+  /** The cue. */
+  readonly trigger: Span;
+  /** The verb or noun of the cue, or the word that stands for it ("according"). */
+  readonly cue: Token;
+  readonly kind: StatementKind;
+  /** Head of the phrase that names the source; null when the text names none. */
+  readonly source: Token | null;
+  readonly addressee: Token | null;
+  readonly content: readonly Span[];
+  /** 0 to 1, before calibration. */
+  readonly confidence: number;
+}
+
+export type StatementRule = Rule<StatementIn, Match, StatementDraft>;
+
+/** A statement rule: what it matches is all that differs. */
+export function statementRule(
+  card: Pick<StatementRule, 'name' | 'reads' | 'skips'>,
+  match: (layers: StatementLayers) => Iterable<Match>,
+): StatementRule {
+  return { ...card, match, gives: (found, layers) => draftOf(card.name, found, layers) };
+}
+
+function draftOf(rule: string, match: Match, layers: StatementLayers): StatementDraft | null {
+  const { document, entities } = layers;
+  const content = widened(document, merged(document.text, match.content));
+  if (content.length === 0) return null;
+  const speaker = match.source === null ? null : speakerOf(match.source, entities);
+  const addressee = match.addressee === null ? undefined : entities.of(match.addressee)[0];
+  const source = match.source === null ? null : phraseOf(match.source, match.cue);
+  const draft = {
+    kind: 'STATEMENT',
+    factuality: layers.frames.at(match.cue)?.factuality ?? 'HAPPENED',
+    confidence: match.source !== null && speaker === null ? match.confidence - 0.05 : match.confidence,
+    rule,
+    evidence: evidenceOf(match.cue, content),
+    trigger: match.trigger,
+    when: whenOf(match.cue, layers),
+    form: formOf(document, content),
+    statementKind: match.kind,
+    speaker,
+    source,
+    cue: match.trigger,
+    content,
+    ...(addressee === undefined ? {} : { addressee }),
+    about: aboutOf(content, speaker, layers),
+  } as const;
+  return { ...draft, summary: summaryOf(draft, match.cue, layers) };
+}
+
+/** The sentence of the cue, and the content where it reaches beyond. */
+export function evidenceOf(cue: Token, content: readonly Span[]): Span {
+  const { start, end } = cue.sentence;
+  return {
+    start: Math.min(start, ...content.map((span) => span.start)),
+    end: Math.max(end, ...content.map((span) => span.end)),
+  };
+}
+
+/** Who speaks: what the phrase names, or, for a document, whose it is. */
+function speakerOf(source: Token, entities: Layers['entities']): EntityId | null {
+  const [direct] = entities.of(source);
+  if (direct !== undefined) return direct;
+  if (!DOCUMENTS.has(source.lemma.toLowerCase()) && source.upos !== 'NOUN') return null;
+  for (const part of source.children) {
+    if (!/^(?:compound|nmod|appos|flat)/.test(part.relation)) continue;
+    const [owner] = entities.of(part);
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+/** The words that name the source, without the clause that hangs on them. */
+function phraseOf(source: Token, cue: Token): Span | null {
+  const out = source.children.filter(
+    (child) => /^(?:acl:relcl|parataxis|punct|ccomp|advcl|cc|case|discourse)$/.test(child.relation) || child === cue,
+  );
+  const first = spansOf(subtree(source, new Set([...out, cue])));
+  return first.find(({ start, end }) => start <= source.start && source.end <= end) ?? null;
+}
+
+const MOST_ABOUT = 12;
+
+/** Whom and what the content names, the speaker apart. */
+export function aboutOf(
+  content: readonly Span[],
+  speaker: EntityId | null,
+  { entities }: Pick<StatementLayers, 'entities'>,
+): EntityId[] {
+  const found = new Set<EntityId>();
+  for (const { start, end, entity } of entities.mentions) {
+    if (entity === null || entity === speaker) continue;
+    if (content.some((span) => span.start <= start && end <= span.end)) found.add(entity);
+  }
+  return [...found].slice(0, MOST_ABOUT);
+}

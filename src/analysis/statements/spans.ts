@@ -1,0 +1,59 @@
+/** From subtrees to spans of text. */
+import type { Token } from '../../language/document.ts';
+import type { Span } from '../analysis.ts';
+
+/** A token and all that hangs on it, without the branches that start at the excluded ones; in text order. */
+export function subtree(head: Token, without: ReadonlySet<Token>): Token[] {
+  const found: Token[] = [];
+  const waiting: Token[] = [head];
+  for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
+    if (without.has(token)) continue;
+    found.push(token);
+    waiting.push(...token.children);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const EDGE = /^[,;:.\-–—_]+$/;
+
+/** The runs of neighbouring tokens, without commas and the like at their edges. */
+export function spansOf(tokens: readonly Token[]): Span[] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && token.index === last.index + 1) run.push(token);
+    else runs.push([token]);
+  }
+  return runs.flatMap((run) => trimmed(run) ?? []);
+}
+
+function trimmed(run: readonly Token[]): Span | null {
+  let first = 0;
+  let last = run.length - 1;
+  while (first <= last && EDGE.test(run[first]?.text ?? '')) first += 1;
+  while (last >= first && EDGE.test(run[last]?.text ?? '')) last -= 1;
+  const from = run[first];
+  const to = run[last];
+  return first > last || from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+}
+
+/** Spans in text order, those that touch or overlap made one. */
+export function merged(text: string, spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last !== undefined && (start <= last.end || /^[\s]*$/.test(text.slice(last.end, start)))) {
+      last.end = Math.max(last.end, end);
+    } else result.push({ start, end });
+  }
+  return result;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

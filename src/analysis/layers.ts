@@ -1,5 +1,6 @@
 /** The layers that analysis steps read and give. A step never edits a layer: it returns a new one. */
 import type { Document, NameType, Token } from '../language/document.ts';
+import type { AgreementMention } from './agreements/reading.ts';
 import type {
   Agreement,
   AgreementStatusClaim,
@@ -47,6 +48,11 @@ export interface Entities {
   of(head: Token): readonly EntityId[];
   /** Countries that the entity acts for: itself if a country, a minister's or ministry's state, a state body's state. */
   statesOf(id: EntityId): readonly EntityId[];
+  /**
+   * Countries for which whoever the phrase headed by the token names acts, known or not: "a Russian official" is nobody known,
+   * and yet acts for Russia. Includes `statesOf` of what `of` gives.
+   */
+  statesBehind(head: Token): readonly EntityId[];
 }
 
 /** A claim as a step gives it: `assemble` numbers it and finds whose statement it stands in. */
@@ -78,5 +84,7 @@ export interface Layers {
   readonly statements: readonly Draft<StatementClaim>[];
   readonly positions: readonly Draft<PositionClaim>[];
   readonly events: readonly Draft<EventClaim>[];
+  /** Where agreements are spoken of; made and read within the agreements step. */
+  readonly agreementMentions: readonly AgreementMention[];
   readonly agreements: AgreementReading;
 }

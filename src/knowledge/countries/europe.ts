@@ -32,7 +32,7 @@ MDA|MD|Moldova|Republic of Moldova|Moldavia|Moldovan+;Moldavian+|Chisinau;Kishin
 MKD|MK|North Macedonia|Republic of North Macedonia|Macedonia;Republic of Macedonia;Former Yugoslav Republic of Macedonia;FYROM|Macedonian+;North Macedonian+|Skopje||Balkan;former Yugoslav republic
 MLT|MT|Malta|Republic of Malta||Maltese|Valletta;La Valletta||island nation;Mediterranean island
 MNE|ME|Montenegro||Republic of Montenegro|Montenegrin+|Podgorica||Balkan;Adriatic;former Yugoslav republic
-NLD|NL|Netherlands|Kingdom of the Netherlands|Holland|Dutch;=Dutchman:Dutchmen;=Dutchwoman:Dutchwomen|Amsterdam|The Hague;Binnenhof|kingdom;Benelux
+NLD|NL|Netherlands|Kingdom of the Netherlands|Holland|Dutch;=Dutchman:Dutchmen;=Dutchwoman:Dutchwomen|Amsterdam|Binnenhof|kingdom;Benelux
 NOR|NO|Norway|Kingdom of Norway||Norwegian+|Oslo||kingdom;Nordic;Scandinavian
 POL|PL|Poland|Republic of Poland||Polish;=Pole|Warsaw|Belweder|Central European
 PRT|PT|Portugal|Portuguese Republic||Portuguese|Lisbon|Belem Palace|Iberian

@@ -1,4 +1,5 @@
 /** Cities, regions, seas and sites that occur in world news, with the country that they are in. */
+import { countries } from '../countries/index.ts';
 import { list, rows } from '../table.ts';
 import cityRows from './cities.json' with { type: 'json' };
 import { regions } from './regions.ts';
@@ -51,7 +52,15 @@ const fromCities = cityRows.flatMap((row) => {
   return taken.has(name) ? [] : [place(name, country, latitude, longitude, [])];
 });
 
-export const places: readonly Place[] = [...fromRegions, ...fromStates, ...fromCities];
+const named = [...fromRegions, ...fromStates, ...fromCities];
+const known = new Set(named.flatMap(({ name, otherNames }) => [name, ...otherNames]));
+
+/** Capitals that the lists above lack or spell otherwise. */
+const fromCapitals = countries.flatMap(({ capitals, iso3 }) =>
+  capitals.filter((capital) => !known.has(capital)).map((capital) => place(capital, iso3, '', '', [])),
+);
+
+export const places: readonly Place[] = [...named, ...fromCapitals];
 
 /** Full names of the states of the United States. */
 export const usStateNames: ReadonlySet<string> = new Set(rows(usStates).map(([name = '']) => name));

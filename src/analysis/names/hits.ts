@@ -1,0 +1,55 @@
+/** Known names in the text, longest first from left to right. */
+import { longestMatch, type Piece, pieces, type Sense } from '../../knowledge/lookup/index.ts';
+import { organizationById } from '../../knowledge/organizations/index.ts';
+import type { Document, NameType, Sentence, Token } from '../../language/document.ts';
+import type { Found } from './found.ts';
+
+interface Placed extends Piece {
+  readonly token: Token;
+}
+
+/** The type that a sense gives a name. */
+export function typeOf(sense: Sense): NameType {
+  if (sense.use === 'DEMONYM' || sense.use === 'CITIZENS' || sense.use === 'BLOCK') return 'MISC';
+  if (sense.id?.startsWith('organization:'))
+    return organizationById(sense.id)?.name === 'six-party talks' ? 'MISC' : 'ORG';
+  return 'LOC';
+}
+
+function cut(sentence: Sentence): Placed[] {
+  return sentence.tokens.flatMap((token) =>
+    pieces(token.text).map((piece) => ({
+      ...piece,
+      start: token.start + piece.start,
+      end: token.start + piece.end,
+      token,
+    })),
+  );
+}
+
+/** All known names of the document. */
+export function hits(document: Document): Found[] {
+  const found: Found[] = [];
+  for (const sentence of document.sentences) {
+    const placed = cut(sentence);
+    for (let at = 0; at < placed.length; at++) {
+      const match = longestMatch(placed, at);
+      if (match === null) continue;
+      const first = placed[at]!;
+      const last = placed[at + match.length - 1]!;
+      const sense = match.senses[0]!;
+      const start = first.text === 'the' && match.length > 1 ? placed[at + 1]! : first;
+      found.push({
+        start: start.start,
+        end: last.end,
+        first: start.token,
+        last: last.token,
+        type: typeOf(sense),
+        score: sense.weak ? 0.5 : 0.9,
+        senses: match.senses,
+      });
+      at += match.length - 1;
+    }
+  }
+  return found;
+}

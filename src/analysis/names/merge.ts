@@ -1,0 +1,172 @@
+/** One reading of where names are, from the statistical tagger, the tables and the rules about people. */
+
+import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
+import { koreanSurnames } from '../../knowledge/people/index.ts';
+import type { Document, NameSpan } from '../../language/document.ts';
+import { contains, type Found, overlaps, tokensOf } from './found.ts';
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'into',
+  'toward',
+  'towards',
+  'through',
+  'via',
+  'of',
+  'between',
+]);
+
+function fromTagger(span: NameSpan): Found {
+  const { start, end, first, last, type, score } = span;
+  return { start, end, first, last, type, score, senses: [] };
+}
+
+function isWeak(hit: Found): boolean {
+  return hit.senses.every(({ weak }) => weak);
+}
+
+function isDemonym(hit: Found): boolean {
+  return hit.senses.some(({ use }) => use === 'DEMONYM' || use === 'CITIZENS');
+}
+
+/** "in Lyon", "Lyon, France": a place that a weak name stands for. */
+function isPlaced(hit: Found, document: Document): boolean {
+  const before = document.tokens[hit.first.index - 1];
+  const isPlace = hit.senses.some(({ id }) => id?.startsWith('place:'));
+  return isPlace && before !== undefined && LOCATIVE.has(before.lower);
+}
+
+function textOf(found: Found, document: Document): string {
+  return document.text.slice(found.start, found.end);
+}
+
+/** Words of a government that stay apart from the nationality before them: "Russian | Foreign Ministry". */
+const APART =
+  /^(?:Foreign|Defen[cs]e|Interior|Prime|Finance|Justice|Health|Oil|Energy|Trade|Government|President|Army|Navy|Embassy|Parliament|Ministry)\b/;
+
+/** A tagger's span that holds a known name: what of both is right. */
+function within(span: Found, hit: Found, document: Document): Found[] {
+  const rest = document.text.slice(hit.end, span.end).trim();
+  const starts = hit.start === span.start;
+  if (span.type === 'PER') {
+    if (
+      starts &&
+      (isDemonym(hit) || !isWeak(hit)) &&
+      !koreanSurnames.has(textOf(hit, document)) &&
+      hit.senses.length > 0
+    ) {
+      // "Russian Sergei Lavrov": nationality, then the person; but "Jordan Spieth" and "Israel Katz" stay whole.
+      if (isDemonym(hit)) return [hit, ...tail(span, hit, document)];
+    }
+    return [span];
+  }
+  if (starts && (isDemonym(hit) || span.type === 'MISC') && (APART.test(rest) || span.type === 'MISC')) {
+    const tails = tail(span, hit, document);
+    return span.type === 'MISC' ? (isDemonym(hit) ? [span] : [hit]) : [hit, ...tails];
+  }
+  return [span];
+}
+
+/** What is left of a span behind a known name that opens it. */
+function tail(span: Found, hit: Found, document: Document): Found[] {
+  const tokens = tokensOf(span).filter((token) => token.start >= hit.end);
+  const [first] = tokens;
+  if (!first || !/^\p{Lu}/u.test(document.text.slice(first.start))) return [];
+  return [{ ...span, start: first.start, first }];
+}
+
+/** The best reading among the overlapping candidates of one stretch. */
+function settle(
+  candidates: { span: Found | null; hit: Found | null; person: Found | null },
+  document: Document,
+): Found[] {
+  const { span, hit, person } = candidates;
+  if (span === null && hit === null) return person ? [person] : [];
+  if (hit === null) {
+    if (span === null) return [];
+    if (person === null) return [span];
+    // A title or a given name shows a person; a longer span by the tagger may hold more of the name.
+    if (span.type === 'PER') return [contains(person, span) ? person : span];
+    return contains(person, span) ? [person] : [span];
+  }
+  if (span === null) {
+    if (person !== null && (isWeak(hit) || contains(person, hit))) return [person];
+    return !isWeak(hit) || isPlaced(hit, document) || hit.senses.some(({ id }) => id?.startsWith('organization:'))
+      ? [hit]
+      : [];
+  }
+  const same = span.start === hit.start && span.end === hit.end;
+  if (same) {
+    if (person !== null && contains(person, span)) return [person];
+    if (span.type === 'PER' && (isWeak(hit) || span.score > 0.9)) return [span];
+    if (isWeak(hit) && hit.type !== span.type)
+      return [{ ...span, senses: hit.senses.filter(({ id }) => senseFits(id, span)) }];
+    return [{ ...hit, score: Math.max(hit.score, span.score) }];
+  }
+  if (contains(hit, span)) return person !== null && isWeak(hit) ? [person] : [hit];
+  if (contains(span, hit)) {
+    if (person !== null && contains(person, span)) return [person];
+    return within(span, hit, document);
+  }
+  return isWeak(hit) || hit.end - hit.start < span.end - span.start ? [span] : [hit];
+}
+
+function senseFits(id: string | null, span: Found): boolean {
+  if (id === null) return false;
+  return id.startsWith('organization:') ? span.type === 'ORG' : span.type === 'LOC';
+}
+
+/** Joins what tagger, tables and rules found; the result does not overlap and is in text order. */
+export function merge(document: Document, known: readonly Found[], people: readonly Found[]): Found[] {
+  const spans = document.names.map(fromTagger);
+  const all = [
+    ...spans.map((found) => ({ found, from: 'span' as const })),
+    ...known.map((found) => ({ found, from: 'hit' as const })),
+    ...people.map((found) => ({ found, from: 'person' as const })),
+  ].sort((a, b) => a.found.start - b.found.start || b.found.end - a.found.end);
+  const merged: Found[] = [];
+  let at = 0;
+  while (at < all.length) {
+    let end = all[at]!.found.end;
+    let to = at + 1;
+    while (to < all.length && all[to]!.found.start < end) {
+      end = Math.max(end, all[to]!.found.end);
+      to += 1;
+    }
+    const group = all.slice(at, to);
+    const longest = (from: 'span' | 'hit' | 'person') =>
+      group
+        .filter((each) => each.from === from)
+        .map(({ found }) => found)
+        .sort((a, b) => b.end - b.start - (a.end - a.start));
+    const [span = null] = longest('span');
+    const [hit = null] = longest('hit');
+    const [person = null] = longest('person');
+    const settled = settle({ span, hit, person }, document);
+    // What the choice leaves uncovered is read on its own.
+    for (const { found, from } of group) {
+      if (found === span || found === hit || found === person) continue;
+      if (settled.some((chosen) => overlaps(chosen, found))) continue;
+      if (from === 'hit' && (!isWeak(found) || isPlaced(found, document))) settled.push(found);
+      if (from === 'span') settled.push(found);
+    }
+    if (hit !== null && !settled.some((chosen) => overlaps(chosen, hit)) && !isWeak(hit)) settled.push(hit);
+    merged.push(...settled);
+    at = to;
+  }
+  return merged
+    .filter((found) => found.senses[0]?.use !== 'BLOCK' || found.senses.length > 1)
+    .filter((found) => !(found.type === 'ORG' && found.senses.length === 0 && isBareTrigger(found, document)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A common noun with a capital and nothing else is no name: "Company". */
+function isBareTrigger(found: Found, document: Document): boolean {
+  return found.first === found.last && triggerKinds.has(textOf(found, document).toLowerCase()) && found.score < 0.6;
+}

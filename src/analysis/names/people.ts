@@ -1,0 +1,88 @@
+/** People that a title or a given name shows: "Prime Minister Nouri al-Maliki", "Kofi Annan". */
+import { fold } from '../../knowledge/fold.ts';
+import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
+import { givenNames, honorifics, nameParticles, nameSuffixes, rankTitles } from '../../knowledge/people/index.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { type Found, overlaps } from './found.ts';
+import { isNamelike, type Word, wordsOf } from './words.ts';
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun`.split(/\s+/),
+);
+const INITIAL = /^\p{Lu}\.?$/u;
+
+function isTitle(word: Word): boolean {
+  const lower = word.text.toLowerCase();
+  return honorifics.has(lower) || rankTitles.has(lower);
+}
+
+/** Whether the words between two neighbours have nothing but space between them. */
+function adjoins(left: Word, right: Word, text: string): boolean {
+  return text.slice(left.end, right.start).trim() === '';
+}
+
+function stops(word: Word, taken: readonly Found[]): boolean {
+  const lower = word.text.toLowerCase();
+  if (!isNamelike(word) || CALENDAR.has(lower) || isTitle(word) || triggerKinds.has(lower)) return true;
+  return taken.some((hit) => overlaps(hit, word) && !hit.senses.every(({ weak }) => weak));
+}
+
+function personAt(words: readonly Word[], at: number, text: string, taken: readonly Found[]): number {
+  let end = at;
+  while (end + 1 < words.length) {
+    const next = words[end + 1]!;
+    if (!adjoins(words[end]!, next, text)) {
+      const suffix = nameSuffixes.has(next.text.toLowerCase());
+      if (!suffix || text.slice(words[end]!.end, next.start).trim() !== ',') break;
+    }
+    const after = words[end + 2];
+    const particle = nameParticles.has(next.text.toLowerCase()) && after && adjoins(next, after, text);
+    if (particle && !stops(after, taken)) end += 2;
+    else if (!stops(next, taken)) end += 1;
+    else break;
+    if (end - at > 5) break;
+  }
+  return end;
+}
+
+function inSentence(sentence: Sentence, document: Document, taken: readonly Found[]): Found[] {
+  const words = wordsOf(sentence);
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (stops(word, taken)) continue;
+    const before = words[at - 1];
+    const titled =
+      before !== undefined && isTitle(before) && /^[\s.]*$/.test(document.text.slice(before.end, word.start));
+    const given = givenNames.has(fold(word.text)) || INITIAL.test(word.text);
+    if (!titled && !given) continue;
+    const end = personAt(words, at, document.text, taken);
+    if (!titled && (end === at || (INITIAL.test(word.text) && end === at + 1 && !givenNames.has(words[end]!.text))))
+      continue;
+    if (titled && end === at && word.text.length < 2) continue;
+    const last = words[end]!;
+    found.push({
+      start: word.start,
+      end: last.end,
+      first: word.first,
+      last: last.last,
+      type: 'PER',
+      score: titled ? 0.8 : 0.7,
+      senses: [],
+    });
+    at = end;
+  }
+  return found;
+}
+
+/** People that rules find, apart from names that the tables know. */
+export function peopleByRule(document: Document, taken: readonly Found[]): Found[] {
+  const bySentence = new Map<number, Found[]>();
+  for (const hit of taken) {
+    const list = bySentence.get(hit.first.sentence.index) ?? [];
+    list.push(hit);
+    bySentence.set(hit.first.sentence.index, list);
+  }
+  return document.sentences.flatMap((sentence) => inSentence(sentence, document, bySentence.get(sentence.index) ?? []));
+}

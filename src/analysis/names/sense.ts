@@ -1,0 +1,147 @@
+/** Which of its senses a known name has here: the city or the government, the state or its namesake. */
+
+import type { Sense } from '../../knowledge/lookup/index.ts';
+import { places } from '../../knowledge/places/index.ts';
+import type { Token } from '../../language/document.ts';
+import { base, lemmaOf } from '../grammar/tree.ts';
+import type { Name } from '../layers.ts';
+import type { Story } from './story.ts';
+
+export type Reading = Pick<Name, 'form' | 'knowledgeId'>;
+
+const AT_PLACE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'into',
+  'through',
+  'via',
+  'inside',
+  'across',
+  'throughout',
+  'within',
+]);
+const MOTION = new Set(
+  `visit leave reach enter tour arrive fly travel go come return head depart move evacuate capture bomb shell attack shake hit
+  rock besiege encircle liberate patrol surround`.split(/\s+/),
+);
+const FACILITY = new Set(
+  `airport street square suburb district region province summit talk meeting conference hotel stadium university museum mayor
+  resident river metro subway station theatre theater hospital court stock exchange marathon area outskirts streets suburbs
+  neighborhood neighbourhood church mosque temple palace bureau office time treaty agreement accord protocol declaration`.split(
+    /\s+/,
+  ),
+);
+
+/** The preposition of a name, that of the first of a list for the rest. */
+export function prepositionFor(head: Token): string | null {
+  let token: Token | null = head;
+  for (let steps = 0; token !== null && steps < 3; steps++) {
+    const marker = token.children.find((c) => base(c) === 'case' && c.index < token!.index && c.lower !== "'s");
+    if (marker) return marker.lower;
+    if (base(token) !== 'conj' && base(token) !== 'appos') return null;
+    token = token.head;
+  }
+  return null;
+}
+
+function isPossessive(head: Token): boolean {
+  return head.children.some(
+    (c) => base(c) === 'case' && (c.lower === "'s" || c.lower === "'" || c.lower === '’s' || c.lower === '’'),
+  );
+}
+
+/** "Moscow" as the government of Russia and not the city. */
+export function standsForGovernment(head: Token, story: Story): boolean {
+  if (story.inDateline(head)) return false;
+  const relation = base(head);
+  const governor = head.head;
+  if (isPossessive(head)) return governor !== null && !FACILITY.has(lemmaOf(governor));
+  const preposition = prepositionFor(head);
+  if (preposition !== null) {
+    if (AT_PLACE.has(preposition)) return false;
+    if (preposition === 'for' && governor !== null) return !MOTION.has(lemmaOf(governor));
+    if (preposition === 'of')
+      return (
+        governor !== null &&
+        governor.upos !== 'PROPN' &&
+        !FACILITY.has(lemmaOf(governor)) &&
+        /^(?:government|policy|support|ally|leader|critic|demand|proposal|position|stance|acceptance|approval|backing)$/.test(
+          lemmaOf(governor),
+        )
+      );
+    return /^(?:with|by|between|against|on|toward|towards|upon|for|among|like|than|but)$/.test(preposition);
+  }
+  if (relation === 'nsubj' || relation === 'csubj') return true;
+  if (relation === 'obj' || relation === 'iobj') return governor !== null && !MOTION.has(lemmaOf(governor));
+  if (relation === 'conj' && governor !== null) return standsForGovernment(governor, story);
+  return false;
+}
+
+const HISTORICAL = /\b(?:1[0-8]\d\d|19[0-3]\d|194[0-7])\b|\b(?:colony|colonial|annex\w*|Joseon|Choson)\b/;
+const WHOLE_KOREA =
+  /^(?:peninsula|war|armistice|conflict|crisis|unification|reunification|language|nation|question|issue|descent|dynasty)$/;
+
+/** "Korea" and "Korean" alone. */
+function korea(sense: Sense, head: Token, story: Story): string | null {
+  if (HISTORICAL.test(head.sentence.text)) return 'country:KRH';
+  if (sense.use !== 'NAME') {
+    const before = head.sentence.tokens[head.index - head.sentence.tokens[0]!.index - 1];
+    if (before?.lower === 'ethnic') return null;
+    const noun = head.head !== null && head.head.index > head.index ? lemmaOf(head.head) : '';
+    if (WHOLE_KOREA.test(noun)) return null;
+  }
+  return story.mentions('PRK') && !story.mentions('KOR') ? null : 'country:KOR';
+}
+
+const placeIdByName = new Map(
+  places.flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each): [string, string] => [each, id])),
+);
+
+function readCapital(sense: Sense, senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
+  if (standsForGovernment(head, story)) {
+    if (surface === 'Brussels' && !story.mentions('BEL')) return { form: 'METONYM', knowledgeId: 'organization:EU' };
+    return { form: 'METONYM', knowledgeId: sense.id };
+  }
+  const place = senses.find(({ id }) => id?.startsWith('place:'))?.id ?? placeIdByName.get(surface) ?? null;
+  return { form: 'NAME', knowledgeId: place ?? sense.id };
+}
+
+function readCountry(sense: Sense, senses: readonly Sense[], head: Token, story: Story): Reading {
+  const form = sense.use === 'NAME' ? 'NAME' : 'DEMONYM';
+  // "U.S." is the state, and an adjective before a noun.
+  const adjective =
+    sense.use === 'NAME' && senses.some(({ use }) => use === 'DEMONYM') && /^(?:compound|amod|nmod)$/.test(base(head));
+  const { country } = sense;
+  if (country === 'GEO' && story.isAmericanGeorgia())
+    return { form: 'NAME', knowledgeId: form === 'NAME' ? 'place:georgia-us' : null };
+  if (country === 'COD' && /^Congo(?:lese)?$/.test(head.text) && story.mentions('COG') && !story.names('Kinshasa')) {
+    return { form, knowledgeId: 'country:COG' };
+  }
+  return {
+    form: adjective && head.head !== null && head.head.index > head.index ? 'DEMONYM' : form,
+    knowledgeId: sense.id,
+  };
+}
+
+/** The reading of a known name in its place. */
+export function readSense(senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
+  const [first] = senses;
+  if (!first) return { form: 'NAME', knowledgeId: null };
+  if (first.country === 'KRH')
+    return { form: first.use === 'NAME' ? 'NAME' : 'DEMONYM', knowledgeId: korea(first, head, story) };
+  if (first.use === 'CAPITAL') return readCapital(first, senses, surface, head, story);
+  if (first.use === 'SEAT') return { form: 'METONYM', knowledgeId: first.id };
+  if (first.id?.startsWith('country:')) return readCountry(first, senses, head, story);
+  if (first.id?.startsWith('organization:')) {
+    // Several parties are called Labour: the one whose country the story is about.
+    const local = senses.find(({ country }) => country !== null && story.mentions(country));
+    if (local) return { form: 'NAME', knowledgeId: local.id };
+    return { form: 'NAME', knowledgeId: first.weak && first.country !== null ? null : first.id };
+  }
+  return { form: 'NAME', knowledgeId: first.id };
+}

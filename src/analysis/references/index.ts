@@ -1,0 +1,34 @@
+/** The step that finds out who is who: names, descriptions and pronouns of a story joined into entities. */
+import type { Step } from '../step.ts';
+import { contextOf } from './context.ts';
+import { entitiesOf } from './entities.ts';
+import { addNames } from './named.ts';
+import { describe } from './nominals.ts';
+import { pronounKind, resolvePronoun } from './pronouns.ts';
+import { readRoles } from './roles.ts';
+
+/** Joins all mentions of a text into entities. What stays unresolved has no entity. */
+export const references: Step<'document' | 'names', 'entities'> = {
+  name: 'references',
+  run({ document, names }) {
+    const context = contextOf(document, names);
+    addNames(context, names);
+    readRoles(context);
+    for (const token of document.tokens) {
+      if (context.of.has(token.index) || context.nameAt(token)) continue;
+      if (pronounKind(token) !== null) {
+        const meant = resolvePronoun(context, token);
+        if (meant.length > 0) context.resolve(token, token, 'PRONOUN', meant);
+        else
+          context.unresolved.push({ start: token.start, end: token.end, form: 'PRONOUN', head: token, entity: null });
+        continue;
+      }
+      const described = describe(context, token);
+      if (!described) continue;
+      const { start, end, entities, behind } = described;
+      if (entities.length > 0) context.resolve(token, { start, end }, 'NOMINAL', entities);
+      if (behind.length > 0) context.behind.set(token.index, [...behind]);
+    }
+    return { entities: entitiesOf(context) };
+  },
+};

@@ -1,0 +1,126 @@
+/** "He", "her", "its", "they": what they mean, by number and gender that the text shows. Unsure ones stay open. */
+import type { Token } from '../../language/document.ts';
+import { base } from '../grammar/tree.ts';
+import { type Context, type Seen, sentencesBack } from './context.ts';
+import type { DraftEntity } from './draft.ts';
+import { clauseOf, isSubject, isUnder, phraseOf } from './grammar.ts';
+
+type Kind = 'HE' | 'SHE' | 'IT' | 'THEY';
+
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, Kind] => [word, 'HE']),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, Kind] => [word, 'SHE']),
+  ...['it', 'its', 'itself'].map((word): [string, Kind] => [word, 'IT']),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, Kind] => [word, 'THEY']),
+]);
+
+/** The kind of third-person pronoun, or null. */
+export function pronounKind(token: Token): Kind | null {
+  return KINDS.get(token.lower) ?? null;
+}
+
+const isPossessive = (token: Token) =>
+  /^(?:his|its|their|hers)$/.test(token.lower) || (token.lower === 'her' && base(token) === 'nmod');
+const isReflexive = (token: Token) => /sel(?:f|ves)$/.test(token.lower);
+
+/** A co-argument of the same clause is somebody else, unless the pronoun is a possessive or reflexive. */
+function isForbidden(pronoun: Token, mention: Token): boolean {
+  const phrase = phraseOf(pronoun);
+  if (isUnder(pronoun, mention) && !isSubject(mention)) return true;
+  if (isPossessive(pronoun))
+    return phrase === mention && phrase !== pronoun && base(pronoun) === 'nmod' && pronoun.head === mention;
+  if (isReflexive(pronoun)) return false;
+  if (isSubject(pronoun) && mention.sentence === pronoun.sentence && isUnder(mention, phraseOf(pronoun))) return true;
+  const same = clauseOf(pronoun) === clauseOf(mention) && phraseOf(pronoun) !== phraseOf(mention);
+  return same && phraseOf(mention) === mention;
+}
+
+function score(pronoun: Token, seen: Seen, mentionsOf: (entity: DraftEntity) => number): number {
+  const back = sentencesBack(pronoun, seen.head);
+  let value = 4 - back * 2;
+  const subject = isSubject(seen.head);
+  if (subject) value += 2;
+  if (subject && isSubject(pronoun)) value += 0.75;
+  if (base(seen.head) === 'obj' || base(seen.head) === 'iobj') value += 0.75;
+  if (base(seen.head) === 'nmod' || base(seen.head) === 'compound') value -= 0.75;
+  if (seen.head.sentence === pronoun.sentence && isUnder(pronoun, clauseOf(seen.head)) && subject) value += 0.75;
+  if (seen.form === 'PRONOUN') value += 0.25;
+  value += Math.min(mentionsOf(seen.entity), 5) * 0.15;
+  return value;
+}
+
+function fits(kind: Kind, entity: DraftEntity): boolean {
+  if (kind === 'HE') return entity.kind === 'PERSON' && entity.gender !== 'FEMALE';
+  if (kind === 'SHE') return entity.kind === 'PERSON' && entity.gender !== 'MALE';
+  return entity.kind === 'COUNTRY' || entity.kind === 'ORGANIZATION';
+}
+
+/** Reach in sentences, and how much the best must lead the next. */
+const REACH: Readonly<Record<Kind, number>> = { HE: 4, SHE: 5, IT: 1, THEY: 1 };
+const LEAD: Readonly<Record<Kind, number>> = { HE: 0.2, SHE: 0.2, IT: 0.9, THEY: 1.2 };
+
+/** "Following talks with his counterpart, Ban said": the subject comes after. */
+function ahead(context: Context, pronoun: Token, kind: Kind): DraftEntity | null {
+  const { root } = pronoun.sentence;
+  const subject = root.children.find((c) => base(c) === 'nsubj');
+  if (!subject || subject.index < pronoun.index) return null;
+  const fronted = root.children.find((c) => c.index < subject.index && isUnder(pronoun, c));
+  if (!fronted || !/^(?:obl|advcl)$/.test(base(fronted))) return null;
+  const entity = context.of.get(subject.index)?.[0];
+  return entity && fits(kind, entity) ? entity : null;
+}
+
+/** Groups of two or more that "they" can mean: a coordinated subject of this or the last sentence. */
+function group(context: Context, pronoun: Token): readonly DraftEntity[] {
+  for (let back = 0; back < 2; back++) {
+    const sentence = context.document.sentences[pronoun.sentence.index - back];
+    const subject = sentence?.root.children.find((c) => base(c) === 'nsubj' && c.index < pronoun.index);
+    if (!subject) continue;
+    const heads = [subject, ...subject.children.filter((c) => base(c) === 'conj')];
+    const together = heads.flatMap((head) => context.of.get(head.index) ?? []);
+    if (together.length > 1) return together;
+    if (heads.length === 1 && together.length === 1) return [];
+  }
+  return [];
+}
+
+/** What the pronoun means; [] when the text leaves it open. */
+export function resolvePronoun(context: Context, pronoun: Token): readonly DraftEntity[] {
+  const kind = pronounKind(pronoun);
+  if (kind === null) return [];
+  if (kind === 'THEY') {
+    const several = group(context, pronoun);
+    if (several.length > 1) return several;
+  }
+  if (kind === 'IT' && isExpletive(pronoun)) return [];
+  const front = ahead(context, pronoun, kind);
+  const counts = (entity: DraftEntity) => entity.mentions.filter(({ start }) => start < pronoun.start).length;
+  const best = new Map<DraftEntity, number>();
+  for (let i = context.seen.length - 1; i >= 0; i--) {
+    const seen = context.seen[i]!;
+    const back = sentencesBack(pronoun, seen.head);
+    if (back > REACH[kind] || !fits(kind, seen.entity)) continue;
+    if (seen.form === 'DEMONYM' || isForbidden(pronoun, seen.head)) continue;
+    let value = score(pronoun, seen, counts);
+    if ((kind === 'HE' || kind === 'SHE') && seen.entity.gender !== null) value += 0.6;
+    best.set(seen.entity, Math.max(best.get(seen.entity) ?? Number.NEGATIVE_INFINITY, value));
+  }
+  const ranked = [...best].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (front && (!first || first[1] < 6.5)) return [front];
+  if (!first) return [];
+  if (kind === 'THEY' && first[0].kind === 'COUNTRY') return [];
+  if (second && first[1] - second[1] < LEAD[kind]) return [];
+  if ((kind === 'IT' || kind === 'THEY') && first[1] < 4.5) return [];
+  return [first[0]];
+}
+
+/** "It is clear that", "it takes time". */
+function isExpletive(pronoun: Token): boolean {
+  if (base(pronoun) === 'expl') return true;
+  if (pronoun.lower !== 'it' || base(pronoun) !== 'nsubj' || pronoun.head === null) return false;
+  const verb = pronoun.head;
+  if (/^(?:seem|appear|take|rain|snow|turn|matter)$/.test(verb.lemma)) return true;
+  const copular = verb.children.some((c) => base(c) === 'cop');
+  return copular && verb.upos !== 'PROPN';
+}

@@ -1,0 +1,182 @@
+/** Reads the words around an office noun: "the former Russian deputy foreign minister", "president of the European Commission". */
+import { officeNouns, portfolioWords, rankWords, standardOffice, tenureWords } from '../../knowledge/offices/index.ts';
+import type { Token } from '../../language/document.ts';
+import type { Span } from '../analysis.ts';
+import type { Name } from '../layers.ts';
+
+export type Tenure = 'ACTING' | 'FORMER' | 'ELECT' | 'LATE' | 'CURRENT';
+
+export interface Role extends Span {
+  readonly noun: Token;
+  /** Standard term: `foreign minister`. */
+  readonly office: string;
+  readonly tenure: Tenure | null;
+  /** The name of the country or organisation that the words give. */
+  readonly of: Name | null;
+  /** "his", "its", "our" before the office. */
+  readonly possessive: Token | null;
+  /** Opens with "the", "this" or "that". */
+  readonly definite: boolean;
+  /** Opens with "a" or "an". */
+  readonly indefinite: boolean;
+}
+
+export type NameAt = (token: Token) => Name | undefined;
+
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
+
+/** The singular of an office noun, or null when the token is none. */
+export function officeNoun(token: Token): string | null {
+  const lower = token.lower;
+  if (officeNouns.has(lower)) return lower;
+  const singular = lower.endsWith('men') ? `${lower.slice(0, -3)}man` : lower.replace(/s$/, '');
+  return officeNouns.has(singular) ? singular : null;
+}
+
+function wordsOfPortfolio(
+  tokens: readonly Token[],
+  from: number,
+): { readonly words: readonly string[]; readonly to: number } {
+  const words: string[] = [];
+  let at = from;
+  while (at < tokens.length) {
+    const { lower } = tokens[at]!;
+    const joins =
+      lower === 'and' && words.length > 0 && at + 1 < tokens.length && portfolioWords.has(tokens[at + 1]!.lower);
+    if (!joins && !portfolioWords.has(lower) && !(lower === 'the' && words.length === 0)) break;
+    words.push(lower);
+    at += 1;
+  }
+  return { words: words[0] === 'the' && words.length === 1 ? [] : words, to: at };
+}
+
+interface Left {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly tenure: Tenure | null;
+  readonly of: Name | null;
+  readonly possessive: Token | null;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+}
+
+/** Walks left from the noun over rank, portfolio, tenure, nationality and possessor. */
+function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
+  const words: string[] = [];
+  let tenure: Tenure | null = null;
+  let of: Name | null = null;
+  let possessive: Token | null = null;
+  let definite = false;
+  let indefinite = false;
+  let from = at;
+  let i = at - 1;
+  for (; i >= 0 && at - i < 12; i--) {
+    const token = tokens[i]!;
+    const { lower } = token;
+    const name = nameAt(token);
+    if (name && name.type !== 'PER' && (name.knowledgeId !== null || name.type === 'ORG')) {
+      if (of === null && (words.length === 0 || !isPortfolio(tokens, i, words))) of = name;
+      const first = tokens.indexOf(name.first);
+      i = first < 0 ? i : first;
+      from = i;
+      continue;
+    }
+    if (tenureWords.has(lower)) tenure ??= tenureWords.get(lower) ?? null;
+    else if (lower === '-' || lower === '–') {
+      if (tokens[i - 1] === undefined) break;
+    } else if (portfolioWords.has(lower) || rankWords.has(lower)) words.unshift(lower);
+    else if (lower === 'and' && words.length > 0 && i > 0 && portfolioWords.has(tokens[i - 1]!.lower))
+      words.unshift(lower);
+    else if (POSSESSIVE.test(lower) && i > 0 && nameAt(tokens[i - 1]!)) {
+      from = i;
+      continue;
+    } else if (PRONOUN.test(lower)) {
+      possessive = token;
+      from = i;
+      break;
+    } else if (lower === 'the' || lower === 'this' || lower === 'that') {
+      definite = true;
+      from = i;
+      break;
+    } else if (lower === 'a' || lower === 'an') {
+      indefinite = true;
+      from = i;
+      break;
+    } else if (token.upos === 'ADJ' && of === null && !/^\p{Lu}/u.test(token.text)) {
+      // "the embattled prime minister"
+    } else break;
+    from = i;
+  }
+  return { words, from, tenure, of, possessive, definite, indefinite };
+}
+
+function isPortfolio(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return portfolioWords.has(tokens[at]!.lower) && words.length === 0;
+}
+
+/** Reads the role that the noun heads; null when it heads none. */
+export function readRole(noun: Token, nameAt: NameAt): Role | null {
+  const lemma = officeNoun(noun);
+  if (lemma === null) return null;
+  const { tokens } = noun.sentence;
+  const at = noun.index - tokens[0]!.index;
+  const before = left(tokens, at, nameAt);
+  let office = [...before.words, lemma].join(' ');
+  let { of } = before;
+  let last = at;
+  let tenure = before.tenure;
+  let next = at + 1;
+  // "secretary-general" in three tokens, "president-elect".
+  if ((tokens[next]?.text === '-' || tokens[next]?.text === '–') && tokens[next + 1]) {
+    const tail = tokens[next + 1]!.lower;
+    if (tail === 'general') office = `${office}-general`;
+    else if (tail === 'elect' || tail === 'designate') tenure = 'ELECT';
+    if (tail === 'general' || tail === 'elect' || tail === 'designate') {
+      last = next + 1;
+      next += 2;
+    }
+  } else if (
+    tokens[next]?.lower === 'general' &&
+    /(?:^|\s)(?:secretary|attorney|director|governor|consul)$/.test(office)
+  ) {
+    office = `${office} general`.replace('secretary general', 'secretary-general');
+    last = next;
+    next += 1;
+  }
+  const link = tokens[next]?.lower;
+  if (link === 'of' || link === 'for' || link === 'to') {
+    const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+    const name = tokens[start] ? nameAt(tokens[start]) : undefined;
+    const portfolio = wordsOfPortfolio(tokens, next + 1);
+    if (name && name.type !== 'PER' && link !== 'to' && !portfolioWords.has(tokens[start]!.lower)) {
+      of ??= name;
+      last = tokens.indexOf(name.last);
+    } else if (link === 'to' && name && /ambassador|envoy|representative/.test(lemma)) {
+      office = `${office} to ${noun.sentence.text.slice(name.start - noun.sentence.start, name.end - noun.sentence.start)}`;
+      last = tokens.indexOf(name.last);
+    } else if (
+      portfolio.words.length > 0 &&
+      /minister|secretary|chief|head|director|commissioner|undersecretary/.test(lemma)
+    ) {
+      if (!before.words.some((word) => portfolioWords.has(word) && !rankWords.has(word))) {
+        office = `${[...before.words, lemma].join(' ')} ${link} ${portfolio.words.join(' ')}`;
+        last = portfolio.to - 1;
+      }
+      const after = tokens[portfolio.to]?.lower === 'of' ? tokens[portfolio.to + 1] : undefined;
+      const country = after && nameAt(after.lower === 'the' ? (tokens[portfolio.to + 2] ?? after) : after);
+      if (country) of ??= country;
+    }
+  }
+  return {
+    start: tokens[before.from]!.start,
+    end: tokens[Math.max(last, at)]!.end,
+    noun,
+    office: standardOffice(office),
+    tenure,
+    of,
+    possessive: before.possessive,
+    definite: before.definite,
+    indefinite: before.indefinite,
+  };
+}

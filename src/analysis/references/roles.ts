@@ -1,0 +1,104 @@
+/** Ties people to the offices, states and organisations that stand beside their names. */
+import { stateOfficeNouns } from '../../knowledge/offices/index.ts';
+import type { Token } from '../../language/document.ts';
+import { base } from '../grammar/tree.ts';
+import type { Context } from './context.ts';
+import type { DraftEntity } from './draft.ts';
+import { officeNoun, type Role, readRole } from './role.ts';
+
+export interface HeldRole {
+  readonly role: Role;
+  readonly person: DraftEntity;
+}
+
+const STATE_WORDS =
+  /minister|president|premier|chancellor|ambassador|envoy|king|queen|emperor|emir|sultan|general|admiral|spokes|secretary|prince/;
+
+/** Whether "of" a state makes the holder act for it. */
+function isStateOffice(role: Role): boolean {
+  const noun = role.office.split(' ').at(-1) ?? '';
+  return stateOfficeNouns.has(officeNoun(role.noun) ?? noun) || STATE_WORDS.test(role.office);
+}
+
+/** Notes on the person what the role tells. */
+export function tie(context: Context, role: Role, person: DraftEntity): void {
+  person.roles.add(role.office);
+  const noun = officeNoun(role.noun);
+  if (noun) person.roles.add(noun);
+  if (/woman$/.test(role.noun.lower) || /^(?:queen|princess)$/.test(role.noun.lower)) person.gender ??= 'FEMALE';
+  if (/(?:^|[^o])man$/.test(role.noun.lower) || /^(?:king|prince|pope)$/.test(role.noun.lower))
+    person.gender ??= 'MALE';
+  const owner = role.of === null ? undefined : context.of.get(role.of.head.index)?.[0];
+  if (!owner || role.tenure === 'FORMER') return;
+  if (owner.kind === 'COUNTRY' && owner.iso3 !== null) {
+    person.countries.add(owner.iso3);
+    person.actsForState ||= isStateOffice(role);
+  } else if (owner.kind === 'ORGANIZATION') {
+    person.organizations.add(owner);
+    if (owner.actsForState) {
+      for (const iso3 of owner.countries) person.countries.add(iso3);
+      person.actsForState = true;
+    }
+  }
+}
+
+/** The person that a role noun stands beside: "Minister X", "the minister, X", "X, the minister". */
+export function personBeside(context: Context, role: Role): DraftEntity | null {
+  const { noun } = role;
+  const { tokens } = context.document;
+  const next = tokens[role.end >= noun.end ? lastIndex(context, role) + 1 : noun.index + 1];
+  const isPerson = (token: Token | undefined): DraftEntity | null => {
+    if (!token || token.sentence !== noun.sentence) return null;
+    const name = context.nameAt(token);
+    if (name?.type !== 'PER') return null;
+    return context.of.get(name.head.index)?.find(({ kind }) => kind === 'PERSON') ?? null;
+  };
+  const straight = isPerson(next);
+  if (straight && next && !/^(?:'s|,)$/.test(next.text)) return straight;
+  // "Russia's foreign minister, Sergei Lavrov,"
+  if (next?.text === ',') {
+    const after = tokens[next.index + 1];
+    const apposed = isPerson(after);
+    const name = after ? context.nameAt(after) : undefined;
+    const closing = name ? tokens[name.last.index + 1] : undefined;
+    if (apposed && closing && (/^[,.;)–—-]$/.test(closing.text) || (name && base(name.head) === 'appos')))
+      return apposed;
+  }
+  // "Sergei Lavrov, the Russian foreign minister,"
+  const first = tokens.find((token) => token.end > role.start);
+  const comma = first ? tokens[first.index - 1] : undefined;
+  if (comma && (comma.text === ',' || comma.text === '(')) {
+    const before = tokens[comma.index - 1];
+    const closing = tokens[lastIndex(context, role) + 1];
+    const person = isPerson(before);
+    if (person && (!closing || /^[,.;:)–—-]|^(?:who|and|said|told|for|since|in|of|at)$/.test(closing.text))) {
+      if (base(noun) === 'appos' || base(noun) === 'conj' || closing === undefined || /^[,.;)]$/.test(closing.text))
+        return person;
+    }
+  }
+  return null;
+}
+
+function lastIndex(context: Context, role: Role): number {
+  let { index } = role.noun;
+  while (context.document.tokens[index + 1] && context.document.tokens[index + 1]!.end <= role.end) index += 1;
+  return index;
+}
+
+/** All roles of the text; those beside a name are tied to the person. */
+export function readRoles(context: Context): { readonly held: readonly HeldRole[]; readonly bare: readonly Role[] } {
+  const held: HeldRole[] = [];
+  const bare: Role[] = [];
+  for (const token of context.document.tokens) {
+    if (officeNoun(token) === null || context.nameAt(token)?.type === 'PER') continue;
+    const role = readRole(token, context.nameAt);
+    if (!role) continue;
+    const person = personBeside(context, role);
+    if (person) {
+      held.push({ role, person });
+      tie(context, role, person);
+      if (!context.of.has(token.index)) context.of.set(token.index, [person]);
+    } else if (!context.nameAt(token)) bare.push(role);
+  }
+  return { held, bare };
+}

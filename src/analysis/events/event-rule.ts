@@ -1,0 +1,130 @@
+/** How an event rule is made: it tells the deeds of one kind. */
+import { PLOVER } from '../../knowledge/events/plover.ts';
+import type { Sense } from '../../knowledge/events/vocabulary.ts';
+import type { EventClaim, Factuality, Span, When } from '../analysis.ts';
+import { base } from '../grammar/tree.ts';
+import type { Draft, Layers } from '../layers.ts';
+import type { Rule, Veto } from '../rule.ts';
+import { whenOf } from '../times/index.ts';
+import { contextsOf } from './contexts.ts';
+import type { Deed } from './deed.ts';
+import { occurrencesIn } from './occurrences.ts';
+import { type Parties, partiesIn } from './parties.ts';
+import { quantitiesIn } from './quantities.ts';
+import { summarise } from './summary.ts';
+
+export type Inputs = 'document' | 'times' | 'published' | 'entities' | 'frames';
+
+export interface EventMatch {
+  readonly trigger: Span;
+  readonly deed: Deed;
+  readonly parties: Parties;
+}
+
+export type EventRule = Rule<Inputs, EventMatch, Draft<EventClaim>>;
+
+const NEEDS_RECIPIENT = new Set(['COOPERATE', 'AID', 'SANCTION']);
+
+const VETOES: readonly Veto<Inputs, EventMatch>[] = [
+  { reason: 'no actor is known', holds: ({ parties }) => parties.actors.length === 0 },
+  {
+    reason: 'the word only qualifies another noun',
+    holds: ({ deed }) => deed.frame.form === 'NOUN' && base(deed.frame.predicate) === 'compound',
+  },
+  {
+    reason: 'such a deed needs a recipient and none is known',
+    holds: ({ deed, parties }) =>
+      NEEDS_RECIPIENT.has(deed.sense.root) && parties.recipients.length === 0 && parties.actors.length < 2,
+  },
+  {
+    reason: 'neither the object nor the other side is known',
+    holds: ({ deed, parties }) =>
+      !deed.specific &&
+      deed.operator === null &&
+      parties.recipients.length === 0 &&
+      parties.actors.length < 2 &&
+      !isForce(deed),
+  },
+];
+
+function isForce({ sense, frame }: Deed): boolean {
+  return PLOVER[sense.root].quad === 'MATERIAL_CONFLICT' && frame.form === 'VERB' && frame.patients.length > 0;
+}
+
+/** The lead of a story tells of the day of its dateline unless other words date it. */
+function dateOf(deed: Deed, layers: Pick<Layers, Inputs>, factuality: Factuality): When | null {
+  const own = whenOf(deed.frame.predicate, layers) ?? (deed.noun ? whenOf(deed.noun, layers) : null);
+  if (own) return own;
+  const { frame } = deed;
+  const { sentence } = frame.predicate;
+  const inLead = sentence.index === 0 && frame.form === 'VERB' && frame.tense === 'PAST' && !frame.perfect;
+  const undated = !layers.times.some(
+    (time) =>
+      time.when !== null &&
+      time.start >= sentence.start &&
+      time.end <= sentence.end &&
+      !isDateline(time, sentence.start),
+  );
+  if (!inLead || !undated || factuality !== 'HAPPENED' || !layers.published) return null;
+  return { ...layers.published, text: null, basis: 'ARTICLE_DATE' };
+}
+
+function isDateline(span: Span, start: number): boolean {
+  return span.start - start < 40;
+}
+
+function scoreOf({ root, mode }: Sense): number {
+  return (mode === undefined ? undefined : PLOVER[root].modes[mode]) ?? PLOVER[root].score;
+}
+
+function confidenceOf({ specific, operator, frame }: Deed, parties: Parties): number {
+  const known = parties.recipients.length > 0 || parties.actors.length > 1 ? 0.1 : 0;
+  const exact = specific || operator !== null ? 0.1 : 0;
+  return Math.round((0.6 + known + exact - (frame.form === 'NOUN' ? 0.05 : 0)) * 100) / 100;
+}
+
+/** Makes a rule of the deeds that `tells` accepts. */
+export function eventRule(
+  name: `events/${string}`,
+  tells: (sense: Sense, deed: Deed) => boolean,
+  reads: readonly [string, ...string[]],
+  skips: readonly string[],
+): EventRule {
+  return {
+    name,
+    reads,
+    skips,
+    *match({ frames, entities }) {
+      for (const deed of occurrencesIn(frames)) {
+        if (tells(deed.sense, deed))
+          yield { trigger: deed.frame.span, deed, parties: partiesIn(deed, frames, entities) };
+      }
+    },
+    unless: VETOES,
+    gives({ trigger, deed, parties }, layers) {
+      const { sense, frame } = deed;
+      const { factuality } = frame;
+      const { sentence } = frame.predicate;
+      return {
+        kind: 'EVENT',
+        summary: summarise(sense, factuality, parties, layers.entities),
+        factuality,
+        confidence: confidenceOf(deed, parties),
+        rule: name,
+        evidence: { start: sentence.start, end: sentence.end },
+        trigger,
+        when: dateOf(deed, layers, factuality),
+        plover: sense.root,
+        ...(sense.cameo !== undefined && { cameo: sense.cameo }),
+        ...(sense.mode !== undefined && { mode: sense.mode }),
+        contexts: contextsOf(frame),
+        quad: PLOVER[sense.root].quad,
+        score: scoreOf(sense),
+        actors: parties.actors,
+        recipients: parties.recipients,
+        ...(parties.place !== null && { place: parties.place }),
+        quantities: quantitiesIn(frame),
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** The deeds of a text that are events in their own right: each told once, by the word that says most of it. */
+import type { OperatorVerb } from '../../knowledge/events/vocabulary.ts';
+import type { Frame, Frames } from '../grammar/frame.ts';
+import { type Deed, deedReader } from './deed.ts';
+
+/** Operators that only frame a deed told below them. */
+const TRANSPARENT: ReadonlySet<OperatorVerb> = new Set(['PLAN', 'SAY']);
+/** Operators over a clause that leave its deed to be told there ("began to withdraw"). */
+const ASPECTS: ReadonlySet<OperatorVerb> = new Set(['DO']);
+/** Operators that comment on a deed that stands by itself ("condemned the attack on Gaza"). */
+const COMMENTS: ReadonlySet<OperatorVerb> = new Set(['BLAME', 'PRAISE']);
+
+function isTransparent({ operator, noun, content }: Deed): boolean {
+  if (operator === null) return false;
+  return TRANSPARENT.has(operator) || (ASPECTS.has(operator) && noun === null && content !== null);
+}
+
+const told = new WeakMap<Frames, readonly Deed[]>();
+
+/** The events' deeds in text order. */
+export function occurrencesIn(frames: Frames): readonly Deed[] {
+  const known = told.get(frames);
+  if (known) return known;
+  const read = deedReader(frames);
+  const absorbed = new Set<Frame>();
+  const deeds: Deed[] = [];
+  for (const frame of frames.all) {
+    const deed = read(frame);
+    if (!deed) continue;
+    if (!isTransparent(deed) && deed.operator !== null && !COMMENTS.has(deed.operator)) {
+      for (let inner: Deed | null = deed.content; inner; inner = inner.content) absorbed.add(inner.frame);
+      const named = deed.noun ? frames.at(deed.noun) : undefined;
+      if (named) absorbed.add(named);
+    } else if (deed.operator === null) {
+      // "Held talks": the object only repeats the deed of the verb.
+      for (const patient of frame.patients) {
+        const named = frames.at(patient);
+        const same = named ? read(named) : null;
+        if (named && same?.sense.root === deed.sense.root) absorbed.add(named);
+      }
+    }
+    if (!isTransparent(deed)) deeds.push(deed);
+  }
+  const kept = deeds.filter(({ frame }) => !absorbed.has(frame));
+  told.set(frames, kept);
+  return kept;
+}

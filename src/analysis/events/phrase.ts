@@ -1,0 +1,56 @@
+/** What kind of thing a noun phrase names, as far as deeds depend on it. */
+
+import { OBJECT_CLASSES } from '../../knowledge/events/objects.ts';
+import type { Token } from '../../language/document.ts';
+import { base, childrenOf, lemmaOf, prepositionOf } from '../grammar/tree.ts';
+
+const PERSONAL = new Set([
+  'he',
+  'him',
+  'she',
+  'her',
+  'they',
+  'them',
+  'it',
+  'who',
+  'whom',
+  'us',
+  'we',
+  'i',
+  'me',
+  'you',
+]);
+
+/** The head with what makes it a term of its own: "air strike", "state of emergency", longest first. */
+function keysOf(head: Token): readonly string[] {
+  const lemma = lemmaOf(head);
+  const keys: string[] = [];
+  const before = head.children.filter(
+    (c) => c.index < head.index && (base(c) === 'compound' || base(c) === 'amod' || c.relation === 'nmod:desc'),
+  );
+  if (before.length > 1) keys.push(`${before.slice(-2).map(lemmaOf).join(' ')} ${lemma}`);
+  for (const c of before) {
+    keys.push(`${lemmaOf(c)} ${lemma}`, `${lemmaOf(c)}-${lemma}`);
+    for (const g of c.children) if (base(g) === 'compound') keys.push(`${lemmaOf(g)} ${lemmaOf(c)} ${lemma}`);
+  }
+  for (const c of childrenOf(head, 'nmod')) {
+    if (prepositionOf(c) === 'of') keys.push(`${lemma} of ${lemmaOf(c)}`);
+  }
+  return keys;
+}
+
+/** Classes of the phrase: those of its longest known term, else of its head. */
+export function classesOf(head: Token): ReadonlySet<string> {
+  const classes = new Set<string>();
+  for (const key of keysOf(head)) for (const name of OBJECT_CLASSES.get(key) ?? []) classes.add(name);
+  if (classes.size === 0) for (const name of OBJECT_CLASSES.get(lemmaOf(head)) ?? []) classes.add(name);
+  if (head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text)) {
+    classes.add('PERSON').add('PLACE').add('ORGANIZATION');
+  } else if (head.upos === 'PRON' && PERSONAL.has(head.lower)) classes.add('PERSON');
+  return classes;
+}
+
+/** Whether the phrase's own modifiers, not only its head, name the class: "hunger strike", "air strike". */
+export function isTermOf(head: Token, name: string): boolean {
+  return keysOf(head).some((key) => OBJECT_CLASSES.get(key)?.has(name) ?? false);
+}

@@ -1,0 +1,114 @@
+/** An event in one plain English sentence: "South Korea's Ban Ki-moon met Sergei Lavrov". */
+import { phraseFor } from '../../knowledge/events/phrases.ts';
+import type { Sense } from '../../knowledge/events/vocabulary.ts';
+import type { EntityId, Factuality } from '../analysis.ts';
+import type { Entities } from '../layers.ts';
+import type { Parties } from './parties.ts';
+
+function joined(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}'` : `${name}'s`;
+}
+
+/** People carry their state's name, which then need not stand beside them. */
+function labels(ids: readonly EntityId[], entities: Entities): string[] {
+  const spoken = new Set<EntityId>();
+  const names: string[] = [];
+  for (const id of ids) {
+    const entity = entities.get(id);
+    if (entity.kind === 'COUNTRY') continue;
+    const state = entities.statesOf(id).find((s) => ids.includes(s));
+    if (state !== undefined) spoken.add(state);
+    names.push(
+      state !== undefined && entity.kind === 'PERSON'
+        ? `${possessive(entities.get(state).name)} ${entity.name}`
+        : entity.name,
+    );
+  }
+  const states = ids
+    .filter((id) => entities.get(id).kind === 'COUNTRY' && !spoken.has(id))
+    .map((id) => entities.get(id).name);
+  return [...names, ...states];
+}
+
+function verbIn(
+  factuality: Factuality,
+  forms: { past: string; base: string; gerund: string },
+  plural: boolean,
+): string {
+  const be = plural ? 'are' : 'is';
+  switch (factuality) {
+    case 'HAPPENED':
+      return forms.past;
+    case 'ONGOING':
+      return `${be} ${forms.gerund}`;
+    case 'PLANNED':
+      return `${be} to ${forms.base}`;
+    case 'CONDITIONAL':
+      return `would on a condition ${forms.base}`;
+    case 'POSSIBLE':
+      return `may ${forms.base}`;
+    case 'DENIED':
+      return `did not ${forms.base}`;
+  }
+}
+
+/** The past phrase that needs no recipient, in its other forms. */
+function aloneForms(alone: string): { past: string; base: string; gerund: string } {
+  const [verb = '', ...rest] = alone.split(' ');
+  const bases: Readonly<Record<string, string>> = {
+    held: 'hold',
+    made: 'make',
+    voiced: 'voice',
+    gave: 'give',
+    built: 'build',
+    went: 'go',
+    called: 'call',
+    refused: 'refuse',
+    asked: 'ask',
+    opened: 'open',
+    imposed: 'impose',
+    ordered: 'order',
+    passed: 'pass',
+    mobilised: 'mobilise',
+    used: 'use',
+    carried: 'carry',
+    yielded: 'yield',
+    withdrew: 'withdraw',
+    released: 'release',
+    ceased: 'cease',
+    eased: 'ease',
+    resigned: 'resign',
+    demanded: 'demand',
+    protested: 'protest',
+    concluded: 'conclude',
+    received: 'receive',
+    mediated: 'mediate',
+    apologised: 'apologise',
+    cooperated: 'cooperate',
+    readied: 'ready',
+    acted: 'act',
+  };
+  const base = bases[verb] ?? verb;
+  const gerund = base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  return { past: alone, base: [base, ...rest].join(' '), gerund: [gerund, ...rest].join(' ') };
+}
+
+/** Writes the summary. */
+export function summarise(sense: Sense, factuality: Factuality, parties: Parties, entities: Entities): string {
+  const forms = phraseFor(sense);
+  const actors = labels(parties.actors, entities);
+  const recipients = labels(parties.recipients, entities);
+  const tail = parties.place ? ` in ${entities.get(parties.place).name}` : '';
+  if (recipients.length > 0)
+    return `${joined(actors)} ${verbIn(factuality, forms, actors.length > 1)} ${joined(recipients)}${tail}`;
+  if (parties.reciprocal && actors.length > 1 && sense.root === 'CONSULT') {
+    const people = actors.slice(1);
+    return `${actors[0]} ${verbIn(factuality, forms, false)} ${joined(people)}${tail}`;
+  }
+  return `${joined(actors)} ${verbIn(factuality, aloneForms(forms.alone ?? forms.past), actors.length > 1)}${tail}`;
+}

@@ -1,0 +1,102 @@
+/** The verbs of events with what they mean by their objects and prepositions, ready to be looked up. */
+import type { Root } from './plover.ts';
+import { MATERIAL } from './verbs/material.ts';
+import { OPERATOR_VERBS } from './verbs/operators.ts';
+import { VERBAL } from './verbs/verbal.ts';
+
+/** What a deed is in the ontology. */
+export interface Sense {
+  readonly root: Root;
+  readonly mode?: string;
+  /** CAMEO code, where the mapping is sure. */
+  readonly cameo?: string;
+}
+
+export type OperatorVerb =
+  | 'DO'
+  | 'STOP'
+  | 'PROMISE'
+  | 'PLAN'
+  | 'REFUSE'
+  | 'ASK'
+  | 'THREATEN'
+  | 'BLAME'
+  | 'PRAISE'
+  | 'PERMIT'
+  | 'FORCE'
+  | 'SAY'
+  | 'ACCEPT'
+  | 'VIOLATE';
+
+/** A use of a verb: all that is given must be there. */
+interface Use {
+  /** Class of the object; of the prepositional object where a satellite is given. */
+  readonly object: string | null;
+  /** A preposition, particle or word that must go with the verb. */
+  readonly satellite: string | null;
+  /** Class of the doer. */
+  readonly subject: string | null;
+}
+
+export interface SenseUse extends Use {
+  readonly sense: Sense;
+}
+
+export interface OperatorUse extends Use {
+  readonly operator: OperatorVerb;
+}
+
+function spaced(text: string): string {
+  return text.replaceAll('_', ' ');
+}
+
+function parseUse(entry: string): readonly [verb: string, use: Use] {
+  const [rest = '', object = null] = entry.split('+');
+  const [head = '', subject = null] = rest.split('^');
+  const [verb = '', satellite = null] = head.split('~');
+  return [spaced(verb), { object, subject, satellite: satellite === null ? null : spaced(satellite) }];
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function parseSenses(): ReadonlyMap<string, readonly SenseUse[]> {
+  const senses = new Map<string, SenseUse[]>();
+  let sense: Sense | null = null;
+  for (const line of `${VERBAL}\n${MATERIAL}`.split('\n')) {
+    let entries = line;
+    const header = /^([A-Z]+)(?:\/([a-z-]+))?\s*(\d+)?\s*:(.*)$/.exec(line);
+    if (header) {
+      const [, root, mode, cameo, rest = ''] = header;
+      sense = { root: root as Root, ...(mode && { mode }), ...(cameo && { cameo }) };
+      entries = rest;
+    }
+    if (!sense) continue;
+    for (const entry of entries.trim().split(/\s+/)) {
+      if (entry === '') continue;
+      const [verb, use] = parseUse(entry);
+      add(senses, verb, { ...use, sense });
+    }
+  }
+  return senses;
+}
+
+function parseOperators(): ReadonlyMap<string, readonly OperatorUse[]> {
+  const operators = new Map<string, OperatorUse[]>();
+  for (const [operator, entries] of Object.entries(OPERATOR_VERBS)) {
+    for (const entry of entries.trim().split(/\s+/)) {
+      const [verb, use] = parseUse(entry);
+      add(operators, verb, { ...use, operator: operator as OperatorVerb });
+    }
+  }
+  return operators;
+}
+
+/** Senses by verb lemma, particle included. */
+export const SENSES: ReadonlyMap<string, readonly SenseUse[]> = parseSenses();
+
+/** Verbs whose deed is spelt out by another word. */
+export const OPERATOR_USES: ReadonlyMap<string, readonly OperatorUse[]> = parseOperators();

@@ -1,6 +1,7 @@
 /** Every rule of the engine, for the test that runs their examples and for `dateline explain`. */
-import { rules as timeRules } from './times/index.ts';
+
 import { rules as statementRules } from './statements/index.ts';
+import { rules as timeRules } from './times/index.ts';
 
 /** What a rule says of itself. */
 export interface RuleCard {

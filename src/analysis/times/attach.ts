@@ -31,7 +31,8 @@ export function whenOf(predicate: Token, layers: Pick<Layers, 'document' | 'time
 function inheritsFrom(token: Token): Token | null {
   const governor = token.head;
   if (governor === null) return null;
-  if (token.upos !== 'VERB') return /^(?:obj|obl|nsubj|nmod|conj|compound|appos|advmod)/.test(token.relation) ? governor : null;
+  if (token.upos !== 'VERB')
+    return /^(?:obj|obl|nsubj|nmod|conj|compound|appos|advmod)/.test(token.relation) ? governor : null;
   if (token.relation === 'conj') return governor;
   // "Arrived for talks, signing …": a participle without a subject of its own happens with its verb.
   const participle = token.xpos === 'VBG' || token.xpos === 'VBN';

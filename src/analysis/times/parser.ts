@@ -1,4 +1,7 @@
-/** Small parsers over words: each reads at a place and gives a value and the place behind it, or nothing. Greedy, no backtracking. */
+/**
+ * Small parsers over words: each reads at a place and gives a value and the place behind it, or nothing. Greedy, no backtracking.
+ * A parser knows which words it can begin with, so that a rule is tried only where it may read.
+ */
 import type { Word } from './words.ts';
 
 export interface Match<T> {
@@ -6,92 +9,187 @@ export interface Match<T> {
   readonly next: number;
 }
 
-export type Parser<T> = (words: readonly Word[], at: number) => Match<T> | null;
+export interface Parser<T> {
+  (words: readonly Word[], at: number): Match<T> | null;
+  /** Lower-case words that it can begin with, `DIGITS` for a number; null when any word will do. */
+  readonly first: ReadonlySet<string> | null;
+  /** It can read nothing and still match. */
+  readonly empty: boolean;
+}
+
+/** Stands for every number in `Parser.first`. */
+export const DIGITS = '#';
+
+/** What a word is called in `Parser.first`. */
+export function keyOf({ digits, lower }: Word): string {
+  return digits === null ? lower : DIGITS;
+}
+
+type Reader<T> = (words: readonly Word[], at: number) => Match<T> | null;
+
+function parser<T>(read: Reader<T>, first: ReadonlySet<string> | null, empty = false): Parser<T> {
+  return Object.assign((words: readonly Word[], at: number) => read(words, at), { first, empty });
+}
+
+/** A parser written by hand, with the words that it can begin with. */
+export function starting<T>(first: Iterable<string>, read: Reader<T>): Parser<T> {
+  return parser(read, new Set(first));
+}
 
 type Values<P extends readonly Parser<unknown>[]> = {
   [K in keyof P]: P[K] extends Parser<infer T> ? T : never;
 };
 
-/** One word that the test gives a value for. */
-export function word<T>(read: (word: Word, words: readonly Word[]) => T | null | undefined): Parser<T> {
-  return (words, at) => {
+/** One word that the test gives a value for; where `first` names words, it must be one of them. */
+export function word<T>(read: (word: Word) => T | null | undefined, first: Iterable<string> | null = null): Parser<T> {
+  const only = first === null ? null : new Set(first);
+  return parser((words, at) => {
     const found = words[at];
-    if (found === undefined) return null;
-    const value = read(found, words);
+    if (found === undefined || (only !== null && !only.has(keyOf(found)))) return null;
+    const value = read(found);
     return value === null || value === undefined ? null : { value, next: at + 1 };
-  };
+  }, only);
+}
+
+/** One number that the test gives a value for. */
+export function numeral<T>(read: (word: Word & { readonly digits: number }) => T | null | undefined): Parser<T> {
+  return word(
+    (found) => {
+      const { digits } = found;
+      return digits === null ? null : read({ ...found, digits });
+    },
+    [DIGITS],
+  );
 }
 
 /** One of these words or phrases, in any capitals; gives it in lower case. Longer phrases first. */
 export function phrase(...phrases: readonly string[]): Parser<string> {
-  const split = phrases.map((text) => text.split(' '));
-  return (words, at) => {
-    for (const [index, parts] of split.entries()) {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const text of phrases) {
+    const parts = text.split(' ');
+    const [head = ''] = parts;
+    byFirst.set(head, [...(byFirst.get(head) ?? []), parts]);
+  }
+  return parser((words, at) => {
+    const options = byFirst.get(words[at]?.lower ?? '');
+    if (options === undefined) return null;
+    for (const parts of options) {
       if (parts.every((part, offset) => words[at + offset]?.lower === part)) {
-        return { value: phrases[index] ?? '', next: at + parts.length };
+        return { value: parts.join(' '), next: at + parts.length };
       }
     }
     return null;
-  };
+  }, new Set(byFirst.keys()));
 }
 
 /** A word that the map knows. */
 export function from<T>(map: ReadonlyMap<string, T>): Parser<T> {
-  return word(({ lower }) => map.get(lower));
+  return word(({ lower }) => map.get(lower), map.keys());
 }
 
 /** All in a row. */
 export function seq<P extends readonly Parser<unknown>[]>(...parsers: P): Parser<Values<P>> {
-  return (words, at) => {
-    const values: unknown[] = [];
-    let next = at;
-    for (const parser of parsers) {
-      const match = parser(words, next);
-      if (match === null) return null;
-      values.push(match.value);
-      next = match.next;
-    }
-    return { value: values as Values<P>, next };
-  };
+  const required = parsers.findIndex(({ empty }) => !empty);
+  const opening = required < 0 ? parsers : parsers.slice(0, required + 1);
+  return parser(
+    (words, at) => {
+      const values: unknown[] = [];
+      let next = at;
+      for (const part of parsers) {
+        const match = part(words, next);
+        if (match === null) return null;
+        values.push(match.value);
+        next = match.next;
+      }
+      return { value: values as Values<P>, next };
+    },
+    required < 0 ? null : union(opening.filter((part) => !isTest(part))),
+    required < 0,
+  );
 }
 
 /** The first that reads. */
 export function either<P extends readonly Parser<unknown>[]>(...parsers: P): Parser<Values<P>[number]> {
-  return (words, at) => {
-    for (const parser of parsers) {
-      const match = parser(words, at);
-      if (match !== null) return match as Match<Values<P>[number]>;
-    }
-    return null;
-  };
+  return parser(
+    (words, at) => {
+      for (const part of parsers) {
+        const match = part(words, at);
+        if (match !== null) return match as Match<Values<P>[number]>;
+      }
+      return null;
+    },
+    union(parsers),
+    parsers.some(({ empty }) => empty),
+  );
 }
 
 /** It, or null without moving. */
-export function maybe<T>(parser: Parser<T>): Parser<T | null> {
-  return (words, at) => parser(words, at) ?? { value: null, next: at };
+export function maybe<T>(part: Parser<T>): Parser<T | null> {
+  return parser<T | null>((words, at) => part(words, at) ?? { value: null, next: at }, part.first, true);
 }
 
 /** Its value changed; a null drops the match. */
-export function map<T, U>(parser: Parser<T>, change: (value: T) => U | null): Parser<U> {
-  return (words, at) => {
-    const match = parser(words, at);
-    if (match === null) return null;
-    const value = change(match.value);
-    return value === null ? null : { value, next: match.next };
-  };
+export function map<T, U>(part: Parser<T>, change: (value: T) => U | null): Parser<U> {
+  return parser(
+    (words, at) => {
+      const match = part(words, at);
+      if (match === null) return null;
+      const value = change(match.value);
+      return value === null ? null : { value, next: match.next };
+    },
+    part.first,
+    part.empty,
+  );
+}
+
+/** It, unless the two words behind it make it another thing. */
+export function unlessFollowed<T>(
+  part: Parser<T>,
+  unfit: (next: Word | undefined, after: Word | undefined) => boolean,
+): Parser<T> {
+  return parser(
+    (words, at) => {
+      const match = part(words, at);
+      return match === null || unfit(words[match.next], words[match.next + 1]) ? null : match;
+    },
+    part.first,
+    part.empty,
+  );
+}
+
+/** Parsers that look and do not move; what they look at says nothing about where a rule can begin. */
+const tests = new WeakSet<Parser<unknown>>();
+
+function isTest(part: Parser<unknown>): boolean {
+  return tests.has(part);
+}
+
+function test(holds: (words: readonly Word[], at: number) => boolean): Parser<null> {
+  const made = parser((words, at) => (holds(words, at) ? { value: null, next: at } : null), null, true);
+  tests.add(made);
+  return made;
 }
 
 /** Reads nothing, and only where the parser does not read. */
-export function not(parser: Parser<unknown>): Parser<null> {
-  return (words, at) => (parser(words, at) === null ? { value: null, next: at } : null);
+export function not(part: Parser<unknown>): Parser<null> {
+  return test((words, at) => part(words, at) === null);
 }
 
 /** Reads nothing, and only where the parser reads. */
-export function ahead(parser: Parser<unknown>): Parser<null> {
-  return (words, at) => (parser(words, at) === null ? null : { value: null, next: at });
+export function ahead(part: Parser<unknown>): Parser<null> {
+  return test((words, at) => part(words, at) !== null);
 }
 
 /** Reads nothing, and only where the word before passes; at the start of the text there is none. */
-export function behind(test: (word: Word | undefined, at: Word | undefined) => boolean): Parser<null> {
-  return (words, at) => (test(words[at - 1], words[at]) ? { value: null, next: at } : null);
+export function behind(holds: (word: Word | undefined, at: Word | undefined) => boolean): Parser<null> {
+  return test((words, at) => holds(words[at - 1], words[at]));
+}
+
+function union(parsers: readonly Parser<unknown>[]): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const { first } of parsers) {
+    if (first === null) return null;
+    for (const key of first) all.add(key);
+  }
+  return all;
 }

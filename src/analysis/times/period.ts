@@ -102,6 +102,14 @@ export function centuryPeriod(century: number): Period {
   return { value, edtf: value, ...months(century * 100, 1, 1200), precision: 'CENTURY' };
 }
 
+/** How the period is written at the start and at the end of an EDTF interval, which takes no seasons, decades or centuries. */
+export function edgesOf({ edtf, first, last, precision }: Period): readonly [start: string, end: string] {
+  if (precision === 'SEASON') return [formatMonth(first.year, first.month), formatMonth(last.year, last.month)];
+  if (precision === 'DECADE' || precision === 'CENTURY') return [formatYear(first.year), formatYear(last.year)];
+  const [start = edtf, end = edtf] = edtf.split('/');
+  return [start, end];
+}
+
 function months(year: number, month: number, count: number): { first: Day; last: Day } {
   const index = year * 12 + month - 1 + count - 1;
   const lastYear = Math.floor(index / 12);

@@ -40,7 +40,7 @@ function datelineReading({ document, dateline }: Readable): Reading | null {
 function dated({ document, dateline }: Readable, own: Reading | null, day: When | null): Dateline | null {
   if (dateline === null || own === null) return dateline;
   const now = day === null ? null : parseDay(day.earliest);
-  const { period, basis, anchor } = resolve(own.sketch, { now, then: null, quarter: null, tense: null });
+  const { period, basis, anchor } = resolve(own.sketch, { now, spoken: null, quarter: null, tense: null });
   if (period === null) return dateline;
   const text = document.text.slice(own.start, own.end);
   if (day?.basis === 'INFERRED') return { ...dateline, when: day };
@@ -134,7 +134,7 @@ function cluesOf({ document }: Readable, stated: Reading): Clue[] {
   const clues: Clue[] = [];
   for (const reading of readingsOf(document)) {
     if (reading === stated) continue;
-    const { period, basis } = resolve(reading.sketch, { now: null, then: null, quarter: null, tense: null });
+    const { period, basis } = resolve(reading.sketch, { now: null, spoken: null, quarter: null, tense: null });
     const tense = tenseAt(document, reading.start);
     if (period === null || basis !== 'EXPLICIT' || (tense !== 'PAST' && tense !== 'FUTURE')) continue;
     const text = document.text.slice(reading.start, reading.end);

@@ -1,8 +1,10 @@
 /** Finds the time expressions of a text, as sketches; what they mean on the calendar is worked out later. */
 import type { Document } from '../../language/document.ts';
 import type { Span } from '../analysis.ts';
+import { keyOf } from './parser.ts';
 import { timeRules } from './rules/index.ts';
 import type { Sketch } from './sketch.ts';
+import type { TimeRule } from './time-rule.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Reading extends Span {
@@ -51,9 +53,20 @@ export function recognise(text: string): Reading[] {
   return readings;
 }
 
+/** The rules that can begin with each word, in their order; a rule that can begin with any is tried at every one. */
+const byKey = new Map<string, readonly TimeRule[]>();
+const anywhere = timeRules.filter(({ parse }) => parse.first === null);
+for (const key of new Set(timeRules.flatMap(({ parse }) => [...(parse.first ?? [])]))) {
+  byKey.set(
+    key,
+    timeRules.filter(({ parse }) => parse.first === null || parse.first.has(key)),
+  );
+}
+
 function longestAt(words: readonly Word[], at: number) {
   let best: { readonly rule: string; readonly sketch: Sketch; readonly next: number } | null = null;
-  for (const { name, parse } of timeRules) {
+  const word = words[at];
+  for (const { name, parse } of word === undefined ? [] : (byKey.get(keyOf(word)) ?? anywhere)) {
     const match = parse(words, at);
     if (match !== null && match.next > (best?.next ?? at)) best = { rule: name, sketch: match.value, next: match.next };
   }

@@ -7,6 +7,7 @@ import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
+  edgesOf,
   halfPeriod,
   monthPeriod,
   type Period,
@@ -23,7 +24,7 @@ export interface Context {
   /** The day of publication; null while it is not known. */
   readonly now: Day | null;
   /** The time last spoken of. */
-  readonly then: Period | null;
+  readonly spoken: Period | null;
   /** The quarter last spoken of, for reports that compare quarters. */
   readonly quarter: Period | null;
   readonly tense: Tense | null;
@@ -39,7 +40,18 @@ export interface Resolved {
   readonly anchor: string | null;
 }
 
+/** Years that four digits can write. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
 export function resolve(sketch: Sketch, context: Context): Resolved {
+  const resolved = resolveAny(sketch, context);
+  const { period } = resolved;
+  if (period === null || (period.first.year >= FIRST_YEAR && period.last.year <= LAST_YEAR)) return resolved;
+  return { ...resolved, value: period.first.year < FIRST_YEAR ? 'PAST_REF' : 'FUTURE_REF', period: null };
+}
+
+function resolveAny(sketch: Sketch, context: Context): Resolved {
   switch (sketch.kind) {
     case 'DURATION':
     case 'SET':
@@ -47,13 +59,13 @@ export function resolve(sketch: Sketch, context: Context): Resolved {
     case 'VAGUE':
       return { type: 'DATE', value: sketch.value, period: null, basis: 'RELATIVE', anchor: null };
     case 'THEN': {
-      const { then } = context;
+      const { spoken } = context;
       return {
         type: 'DATE',
-        value: then?.value ?? 'PAST_REF',
-        period: then,
+        value: spoken?.value ?? 'PAST_REF',
+        period: spoken,
         basis: 'RELATIVE',
-        anchor: then?.edtf ?? null,
+        anchor: spoken?.edtf ?? null,
       };
     }
     case 'RANGE':
@@ -67,27 +79,33 @@ export function resolve(sketch: Sketch, context: Context): Resolved {
 
 function resolveRange({ from, to }: RangeSketch, context: Context): Resolved {
   const first = resolveCalendar(from, context);
-  const last = resolveCalendar(to, context);
+  const last = resolveEnd(to, first, context);
   const value = `${first.value}/${last.value}`;
   const { basis, anchor } = first;
   if (first.period === null || last.period === null) return { type: 'DATE', value, period: null, basis, anchor };
-  // "December-January" without a year: the second lies after the first.
-  const end =
-    dayNumber(last.period.last) < dayNumber(first.period.first) ? addMonths(last.period.last, 12) : last.period.last;
   const period: Period = {
     value,
-    edtf: `${first.period.edtf}/${last.period.edtf}`,
+    edtf: `${edgesOf(first.period)[0]}/${edgesOf(last.period)[1]}`,
     first: first.period.first,
-    last: end,
+    last: last.period.last,
     precision: first.period.precision,
   };
   return { type: 'DATE', value, period, basis, anchor };
 }
 
+/** The end lies in the year of the start, or, for "December-January", in the next. */
+function resolveEnd(to: CalendarSketch, { period }: Resolved, context: Context): Resolved {
+  if (to.year !== undefined || period === null) return resolveCalendar(to, context);
+  const inYear = (year: number) => resolveCalendar({ ...to, year }, context);
+  const same = inYear(period.first.year);
+  const before = same.period !== null && dayNumber(same.period.last) < dayNumber(period.first);
+  return before ? inYear(period.first.year + 1) : same;
+}
+
 function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
   const anchor =
     sketch.from === 'THEN'
-      ? (context.then ?? (context.now && dayPeriod(context.now)))
+      ? (context.spoken ?? (context.now && dayPeriod(context.now)))
       : context.now && dayPeriod(context.now);
   const type: TimexType = sketch.dayPart !== undefined || sketch.clock !== undefined ? 'TIME' : 'DATE';
   if (typeof sketch.amount === 'string') {
@@ -103,7 +121,7 @@ function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
     value: period.value + timeOf(sketch),
     period,
     basis: 'RELATIVE',
-    anchor: sketch.from === 'THEN' && context.then !== null ? context.then.edtf : formatDay(anchor.first),
+    anchor: sketch.from === 'THEN' && context.spoken !== null ? context.spoken.edtf : formatDay(anchor.first),
   };
 }
 
@@ -194,7 +212,7 @@ interface Chosen {
 
 /** Which of those that recur is meant. */
 function choose(sketch: CalendarSketch, context: Context): Chosen | null {
-  const { now, then, tense } = context;
+  const { now, spoken, tense } = context;
   if (sketch.within !== undefined) {
     const frame = resolveShift(sketch.within, context);
     if (frame.period === null || frame.anchor === null) return null;
@@ -206,9 +224,9 @@ function choose(sketch: CalendarSketch, context: Context): Chosen | null {
   }
   if (now === null) {
     // Without a publication day a month can still lie in the year spoken of.
-    if (then === null || sketch.weekday !== undefined || sketch.turn !== undefined) return null;
-    const period = periodIn(sketch, then.first.year);
-    return period === null ? null : { period, anchor: then.edtf };
+    if (spoken === null || sketch.weekday !== undefined || sketch.turn !== undefined) return null;
+    const period = periodIn(sketch, spoken.first.year);
+    return period === null ? null : { period, anchor: spoken.edtf };
   }
   const anchor = formatDay(now);
   const candidates = candidatesNear(sketch, now);

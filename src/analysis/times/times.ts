@@ -44,13 +44,13 @@ export function readTimes(
 /** Resolves the readings in turn: each may be counted from the one before. */
 function place(document: Document, dateline: Dateline | null, now: Day | null): Placed[] {
   const placed: Placed[] = [];
-  let then: Period | null = null;
+  let spoken: Period | null = null;
   let quarter: { readonly period: Period; readonly at: number } | null = null;
   for (const reading of readingsOf(document)) {
     const inDateline = dateline !== null && reading.start < dateline.end && reading.end > dateline.start;
     const context: Context = {
       now,
-      then,
+      spoken,
       quarter: quarter !== null && reading.start - quarter.at < QUARTER_REACH ? quarter.period : null,
       tense: inDateline ? null : tenseAt(document, reading.start),
     };
@@ -60,7 +60,7 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
     if (resolved.period.precision === 'QUARTER' && isReported(resolved.period, quarter?.period, now)) {
       quarter = { period: resolved.period, at: reading.end };
     }
-    if (remembers(reading.sketch)) then = resolved.period;
+    if (remembers(reading.sketch)) spoken = resolved.period;
   }
   return placed;
 }

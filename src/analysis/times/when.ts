@@ -1,7 +1,7 @@
 /** Period -> When. */
 import type { DateBasis, When } from '../analysis.ts';
 import { type Day, formatDay } from '../calendar.ts';
-import type { Period } from './period.ts';
+import { edgesOf, type Period } from './period.ts';
 
 /** How a word before the expression opens it: "since 2005", "until March". */
 export type Opening = 'SINCE' | 'UNTIL';
@@ -22,7 +22,7 @@ export function whenOfPeriod({ text, period, basis, anchor, opening }: WhenParts
   const first = formatDay(period.first);
   const last = formatDay(period.last);
   const common = { text, precision: period.precision, basis, anchor };
-  const [edtfFirst = period.edtf, edtfLast = period.edtf] = period.edtf.split('/');
+  const [edtfFirst, edtfLast] = edgesOf(period);
   if (opening === 'SINCE') return { ...common, edtf: `${edtfFirst}/..`, earliest: first, latest: null };
   if (opening === 'UNTIL') {
     const today = now === null ? null : formatDay(now);
@@ -34,7 +34,7 @@ export function whenOfPeriod({ text, period, basis, anchor, opening }: WhenParts
 
 /** From the start of one to the end of another: "from 2003 to 2009". */
 export function joined(first: Period, last: Period): Period {
-  const edtf = `${first.edtf.split('/')[0]}/${last.edtf.split('/').at(-1)}`;
+  const edtf = `${edgesOf(first)[0]}/${edgesOf(last)[1]}`;
   return {
     value: `${first.value}/${last.value}`,
     edtf,

@@ -2,19 +2,17 @@
 
 import { pad } from '../../calendar.ts';
 import { DAY_PARTS, ZONES } from '../lexicon.ts';
-import { ahead, behind, either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
+import { ahead, behind, either, from, map, maybe, not, numeral, type Parser, phrase, seq, word } from '../parser.ts';
 import { type CalendarSketch, calendar, type ShiftSketch, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { cleanDay, month, weekday } from './common.ts';
 
-const hour = word(({ digits, text, suffix }) =>
-  digits !== null && suffix === '' && text.length <= 2 && digits <= 24 ? digits : null,
+const hour = numeral(({ digits, text, suffix }) => (suffix === '' && text.length <= 2 && digits <= 24 ? digits : null));
+const minute = numeral(({ digits, text, glued, suffix }) =>
+  glued && suffix === '' && text.length === 2 && digits < 60 ? digits : null,
 );
-const minute = word(({ digits, text, glued, suffix }) =>
-  glued && suffix === '' && digits !== null && text.length === 2 && digits < 60 ? digits : null,
-);
-const colon = word(({ text, glued }) => (glued && (text === ':' || text === '.') ? text : null));
-const strictColon = word(({ text, glued }) => (glued && text === ':' ? text : null));
+const colon = word(({ text, glued }) => (glued ? text : null), [':', '.']);
+const strictColon = word(({ text, glued }) => (glued ? text : null), [':']);
 const half = either(
   map(
     word(({ lower }) => /^([ap])\.?m\.?$/.exec(lower)?.[1]),
@@ -22,7 +20,7 @@ const half = either(
   ),
   map(seq(phrase('a', 'p'), phrase('.'), phrase('m'), maybe(phrase('.'))), ([letter]) => letter),
 );
-const zoneName = word(({ lower, text }) => (ZONES.has(lower) && text === text.toUpperCase() ? lower : null));
+const zoneName = word(({ lower, text }) => (text === text.toUpperCase() ? lower : null), ZONES);
 const zone = maybe(
   either(
     zoneName,
@@ -44,8 +42,8 @@ const exact: Parser<string> = either(
   map(seq(hour, phrase("o'clock")), ([hours]) => clock(hours, 0, null)),
   map(
     seq(
-      word(({ text, digits, suffix }) =>
-        digits !== null && suffix === '' && text.length === 4 && digits < 2400 && digits % 100 < 60 ? digits : null,
+      numeral(({ text, digits, suffix }) =>
+        suffix === '' && text.length === 4 && digits < 2400 && digits % 100 < 60 ? digits : null,
       ),
       ahead(zoneName),
     ),

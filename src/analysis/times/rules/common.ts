@@ -12,17 +12,30 @@ import {
   WEEKDAYS,
   WEEKDAYS_SHORT,
 } from '../lexicon.ts';
-import { either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
+import {
+  DIGITS,
+  either,
+  from,
+  map,
+  maybe,
+  not,
+  numeral,
+  type Parser,
+  phrase,
+  seq,
+  starting,
+  unlessFollowed,
+  word,
+} from '../parser.ts';
 import type { Turn } from '../sketch.ts';
-import type { Word } from '../words.ts';
 
 export const the = phrase('the');
-export const hyphen = word(({ text, glued }) => (glued && /^[-–‑]$/.test(text) ? text : null));
+export const hyphen = word(({ text, glued }) => (glued ? text : null), ['-', '–', '‑']);
 /** A dash between the ends of a span; with "to" or "and" the ends are two expressions. */
-export const through = word(({ text }) => (/^[-–—]$/.test(text) ? text : null));
+export const through = word(({ text }) => text, ['-', '–', '—']);
 
 /** A month by name; one that may be another word must be capitalised and not begin a question or a name. */
-export const month: Parser<number> = (words, at) => {
+export const month: Parser<number> = starting(MONTHS.keys(), (words, at) => {
   const found = words[at];
   const value = found === undefined ? undefined : MONTHS.get(found.lower);
   if (found === undefined || value === undefined || !found.capital) return null;
@@ -30,10 +43,10 @@ export const month: Parser<number> = (words, at) => {
   const short = found.lower.length <= 4 && found.lower !== 'june' && found.lower !== 'july' && found.lower !== 'may';
   const next = short && point?.text === '.' && point.glued ? at + 2 : at + 1;
   return { value, next };
-};
+});
 
 /** A month that stands alone, surely one. */
-export const loneMonth: Parser<number> = (words, at) => {
+export const loneMonth: Parser<number> = starting(MONTHS.keys(), (words, at) => {
   const match = month(words, at);
   const found = words[at];
   if (match === null || found === undefined) return null;
@@ -42,13 +55,11 @@ export const loneMonth: Parser<number> = (words, at) => {
   const cue =
     /^(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|during|through|before|after|between|for|-|–)$/;
   return cue.test(before) ? match : null;
-};
+});
 
 /** 1 to 31 in digits, "3rd", or a written ordinal. */
 export const dayOfMonth: Parser<number> = either(
-  word(({ digits, suffix }, _words) =>
-    digits !== null && digits >= 1 && digits <= 31 && suffix !== 's' ? digits : null,
-  ),
+  numeral(({ digits, suffix }) => (digits >= 1 && digits <= 31 && suffix !== 's' ? digits : null)),
   map(seq(phrase('twenty', 'thirty'), maybe(hyphen), from(ORDINALS)), ([tens, , ones]) =>
     ones < 10 ? (CARDINALS.get(tens) ?? 0) + ones : null,
   ),
@@ -56,7 +67,7 @@ export const dayOfMonth: Parser<number> = either(
 );
 
 /** A day number that nothing makes another number: not "May 10 percent", not "10:30", not "3,000". */
-export const cleanDay: Parser<number> = seqNot(dayOfMonth, (next, after) => {
+export const cleanDay: Parser<number> = unlessFollowed(dayOfMonth, (next, after) => {
   if (next === undefined) return false;
   if (next.text === '%') return true;
   if (next.glued && (next.text === ':' || next.text === '/')) return after?.digits != null;
@@ -64,16 +75,8 @@ export const cleanDay: Parser<number> = seqNot(dayOfMonth, (next, after) => {
   return /^(?:percent|per|million|billion|thousand|people|hundred|points?)$/.test(next.lower);
 });
 
-/** A parser that gives up when what follows it is unfit. */
-function seqNot<T>(parser: Parser<T>, unfit: (next: Word | undefined, after: Word | undefined) => boolean): Parser<T> {
-  return (words, at) => {
-    const match = parser(words, at);
-    return match === null || unfit(words[match.next], words[match.next + 1]) ? null : match;
-  };
-}
-
 /** Four digits that can be a year of which news speaks. */
-export const year: Parser<number> = (words, at) => {
+export const year: Parser<number> = starting([DIGITS], (words, at) => {
   const found = words[at];
   if (found?.digits === null || found === undefined || found.suffix !== '' || found.text.length !== 4) return null;
   if (found.digits < 1000 || found.digits > 2100) return null;
@@ -81,7 +84,7 @@ export const year: Parser<number> = (words, at) => {
   const after = words[at + 2];
   if (next?.glued && (next.text === ',' || next.text === '.') && after?.glued && after.digits !== null) return null;
   return { value: found.digits, next: at + 1 };
-};
+});
 
 /** A year in words: "nineteen ninety-six", "two thousand". */
 export const spokenYear: Parser<number> = either(
@@ -101,7 +104,7 @@ export const spokenYear: Parser<number> = either(
 export const anyYear = either(year, spokenYear);
 
 /** A weekday, also abbreviated with a point. */
-export const weekday: Parser<number> = (words, at) => {
+export const weekday: Parser<number> = starting([...WEEKDAYS.keys(), ...WEEKDAYS_SHORT.keys()], (words, at) => {
   const found = words[at];
   if (found === undefined || !found.capital) return null;
   const full = WEEKDAYS.get(found.lower);
@@ -109,14 +112,17 @@ export const weekday: Parser<number> = (words, at) => {
   const short = WEEKDAYS_SHORT.get(found.lower);
   const point = words[at + 1];
   if (short === undefined || point === undefined) return null;
-  if (point.text === '.' && point.glued) return { value: short, next: at + 2 };
+  if (point.text === '.' && point.glued) {
+    const next = words[at + 2]?.text === ',' ? at + 3 : at + 2;
+    return month(words, next) === null ? null : { value: short, next: at + 2 };
+  }
   return month(words, point.text === ',' ? at + 2 : at + 1) === null ? null : { value: short, next: at + 1 };
-};
+});
 
 export const dayPart: Parser<DayPart> = from(DAY_PARTS);
 /** "This Week" and "60 Minutes" are names. */
 const common = <T>(map: ReadonlyMap<string, T>): Parser<T> =>
-  word(({ lower, text, capital }) => (capital && text !== text.toUpperCase() ? null : map.get(lower)));
+  word(({ lower, text, capital }) => (capital && text !== text.toUpperCase() ? null : map.get(lower)), map.keys());
 export const unit: Parser<Unit> = common(UNITS);
 export const units: Parser<Unit> = common(UNITS_PLURAL);
 export const anyUnit: Parser<Unit> = either(unit, units);

@@ -1,5 +1,5 @@
 /** Days of the calendar, with their year or without: "May 3, 2004", "3 May", "2004-05-03". */
-import { ahead, either, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { ahead, either, map, maybe, numeral, type Parser, phrase, seq, word } from '../parser.ts';
 import { type CalendarSketch, calendar, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { anyYear, cleanDay, dayOfMonth, dayPart, hyphen, month, the, through, weekday, year } from './common.ts';
@@ -47,8 +47,8 @@ const withoutYear: Parser<CalendarSketch> = map(
     }),
 );
 
-const dashed = word(({ glued, text }) => (glued && text === '-' ? text : null));
-const twoDigits = word(({ text, glued, digits }) => (glued && text.length === 2 ? digits : null));
+const dashed = word(({ glued, text }) => (glued ? text : null), ['-']);
+const twoDigits = numeral(({ text, glued, digits }) => (glued && text.length === 2 ? digits : null));
 const iso: Parser<CalendarSketch> = map(
   seq(year, dashed, twoDigits, dashed, twoDigits),
   ([value, , first, , second]) =>
@@ -57,12 +57,10 @@ const iso: Parser<CalendarSketch> = map(
       : null,
 );
 
-const sign = (mark: string) => word(({ glued, text }) => (glued && text === mark ? text : null));
-const small = word(({ digits, text, suffix }) =>
-  digits !== null && suffix === '' && text.length <= 2 ? digits : null,
-);
-const anyLength = word(({ digits, text, glued }) =>
-  glued && digits !== null && (text.length === 2 || text.length === 4) ? digits : null,
+const sign = (mark: string) => word(({ glued, text }) => (glued ? text : null), [mark]);
+const small = numeral(({ digits, text, suffix }) => (suffix === '' && text.length <= 2 ? digits : null));
+const anyLength = numeral(({ digits, text, glued }) =>
+  glued && (text.length === 2 || text.length === 4) ? digits : null,
 );
 
 /** American order unless the first number cannot be a month; points are European. */
@@ -128,7 +126,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     name: 'time/span-of-days',
-    reads: ['The talks run from April 3-5.', 'The fair is held 3-5 April 2006.', 'Polling lasts April 30 to May 2.'],
+    reads: ['The talks run from April 3-5.', 'The fair is held 3-5 April 2006.', 'Polling lasts April 30-May 2.'],
     skips: ['The summit opens on May 3.', 'They lost 3-5.'],
     parse: either(spanOfDays, spanDayFirst),
   },

@@ -1,6 +1,6 @@
 /** Lengths of time, which are no points: "three years", "a two-day visit", "for months", "the past decade". */
 import { CARDINALS, type Unit } from '../lexicon.ts';
-import { either, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
+import { either, from, map, maybe, not, numeral, type Parser, phrase, seq } from '../parser.ts';
 import type { DurationSketch } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { about, anyUnit, hyphen, the, unit, units } from './common.ts';
@@ -45,7 +45,10 @@ const plain: Parser<DurationSketch> = either(
   counted,
   map(
     seq(
-      word(({ digits, lower }) => digits ?? CARDINALS.get(lower)),
+      either(
+        numeral(({ digits }) => digits),
+        from(CARDINALS),
+      ),
       unit,
     ),
     ([count, name]) =>

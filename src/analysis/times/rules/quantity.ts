@@ -1,12 +1,12 @@
 /** How many: digits, words, "several", "a couple of", "two and a half". */
 import { CARDINALS } from '../lexicon.ts';
-import { either, from, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { DIGITS, either, from, map, maybe, numeral, type Parser, phrase, seq, starting, word } from '../parser.ts';
 import { hyphen } from './common.ts';
 
 /** `X` when it is not said how many. */
 export type Quantity = number | 'X';
 
-const digits: Parser<number> = (words, at) => {
+const digits: Parser<number> = starting([DIGITS], (words, at) => {
   const first = words[at];
   if (first === undefined || first.digits === null || first.suffix !== '') return null;
   let text = first.text;
@@ -21,14 +21,20 @@ const digits: Parser<number> = (words, at) => {
     next += 2;
   }
   return { value: Number(text), next };
-};
+});
 
-const fraction = word(({ text }) => ({ '½': 0.5, '¼': 0.25, '¾': 0.75 })[text]);
+const fraction = from(
+  new Map([
+    ['½', 0.5],
+    ['¼', 0.25],
+    ['¾', 0.75],
+  ]),
+);
 const slashed: Parser<number> = map(
   seq(
-    word(({ digits: top }) => top),
-    word(({ text, glued }) => (glued && text === '/' ? text : null)),
-    word(({ digits: under }) => under),
+    numeral(({ digits: top }) => top),
+    word(({ text, glued }) => (glued ? text : null), ['/']),
+    numeral(({ digits: under }) => under),
   ),
   ([top, , under]) => (under > 0 && top < under ? top / under : null),
 );

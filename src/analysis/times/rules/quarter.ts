@@ -1,6 +1,6 @@
 /** Quarters, halves and seasons: "the third quarter of 2004", "last summer", "the first half". */
 import { ORDINALS, SEASONS } from '../lexicon.ts';
-import { behind, either, from, map, maybe, type Parser, phrase, seq, word } from '../parser.ts';
+import { behind, either, from, map, maybe, not, numeral, type Parser, phrase, seq, word } from '../parser.ts';
 import { type CalendarSketch, calendar, type ShiftSketch, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { anyYear, hyphen, portion, the, turn, year } from './common.ts';
@@ -17,7 +17,7 @@ const yearAgo: Parser<ShiftSketch> = map(seq(the, phrase('year'), hyphen, phrase
 
 const which = either(
   map(from(ORDINALS), (nth) => (nth <= 4 ? nth : null)),
-  word(({ digits, suffix }) => (digits !== null && digits <= 4 && /^(?:st|nd|rd|th)$/.test(suffix) ? digits : null)),
+  numeral(({ digits, suffix }) => (digits <= 4 && /^(?:st|nd|rd|th)$/.test(suffix) ? digits : null)),
   map(phrase('final', 'last'), () => 4),
 );
 const ofYear = maybe(
@@ -44,19 +44,24 @@ const quarter: Parser<CalendarSketch> = either(
       maybe(year),
       fiscal,
       which,
-      maybe(hyphen),
       phrase('quarter'),
+      not(hyphen),
       ofYear,
     ),
     ([, own, , , written, , quarterNumber, , , within]) =>
       calendar({ quarter: quarterNumber, ...placed(within, own, written) }),
   ),
+  // "The third-quarter loss": the article is the loss's.
+  map(seq(fiscal, which, hyphen, phrase('quarter'), not(hyphen), ofYear), ([, quarterNumber, , , , within]) =>
+    calendar({ quarter: quarterNumber, ...placed(within, null, null) }),
+  ),
   map(
     seq(
-      word(({ text }) => ({ Q1: 1, Q2: 2, Q3: 3, Q4: 4 })[text]),
+      word(({ text }) => (text === 'Q' ? text : null), ['q']),
+      numeral(({ glued, digits }) => (glued && digits >= 1 && digits <= 4 ? digits : null)),
       ofYear,
     ),
-    ([quarterNumber, within]) =>
+    ([, quarterNumber, within]) =>
       calendar({
         quarter: quarterNumber,
         ...placed(within, null, null),

@@ -93,6 +93,7 @@ const direction = either(
   map(
     seq(
       phrase('later', 'afterward', 'afterwards', 'on'),
+      not(phrase('than')),
       behind((before, here) => before?.lower !== 'on' || here === undefined || /^[,.;]$/.test(here.text)),
     ),
     () => ({ sign: 1, from: 'THEN' }) as const,

@@ -40,8 +40,9 @@ const weekend: Parser<CalendarSketch> = either(
   map(seq(the, phrase('weekend')), () => calendar({ week: 'WEEKEND' })),
 );
 
-const plural = word(({ lower, capital }) =>
-  capital && lower.endsWith('s') ? WEEKDAYS.get(lower.slice(0, -1)) : undefined,
+const plural = word(
+  ({ lower, capital }) => (capital ? WEEKDAYS.get(lower.slice(0, -1)) : undefined),
+  [...WEEKDAYS.keys()].map((name) => `${name}s`),
 );
 const plurals = from(new Map([...DAY_PARTS].map(([name, part]) => [`${name}s`, part])));
 

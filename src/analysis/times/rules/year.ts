@@ -1,6 +1,20 @@
 /** Years, decades and centuries: "2005", "fiscal 2006", "the late 1990s", "the 19th century". */
 import { CARDINALS, ORDINALS } from '../lexicon.ts';
-import { behind, either, from, map, maybe, not, type Parser, phrase, seq, word } from '../parser.ts';
+import {
+  behind,
+  DIGITS,
+  either,
+  from,
+  map,
+  maybe,
+  not,
+  numeral,
+  type Parser,
+  phrase,
+  seq,
+  starting,
+  word,
+} from '../parser.ts';
 import { type CalendarSketch, calendar, type RangeSketch } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { hyphen, portion, spokenYear, the, units, year } from './common.ts';
@@ -9,7 +23,7 @@ const CUES =
   /^(?:in|since|by|of|until|till|during|from|to|before|after|late|early|mid|and|or|the|between|for|through|throughout|circa|around|about|year|fiscal|election|elections|season|-|–|\(|,|;|:|his|her|its|their|our|that|than|a|post|pre|into|as|with|season|olympics|games|summit|games|war)$/;
 
 /** A bare year has a preposition before it or nothing that it could count behind it. */
-const bareYear: Parser<number> = (words, at) => {
+const bareYear: Parser<number> = starting([DIGITS], (words, at) => {
   const match = year(words, at);
   if (match === null) return null;
   const before = words[at - 1];
@@ -33,7 +47,7 @@ const bareYear: Parser<number> = (words, at) => {
     next.lower === 'is'
     ? match
     : null;
-};
+});
 
 const fiscal = maybe(
   phrase(
@@ -72,10 +86,8 @@ const wholeYear: Parser<CalendarSketch> = either(
   map(seq(the, year, phrase('period', 'quarter')), ([, value]) => calendar({ year: value })),
 );
 
-const twoDigits = word(({ digits, text, suffix }) =>
-  digits !== null && text.length === 2 && suffix === '' ? digits : null,
-);
-const apostrophe = word(({ text }) => (/^['’‘`]$/.test(text) ? text : null));
+const twoDigits = numeral(({ digits, text, suffix }) => (text.length === 2 && suffix === '' ? digits : null));
+const apostrophe = word(({ text }) => text, ["'", '‘', '`']);
 
 /** "1998-99", "2003-2009", "2003 to 2009". */
 const span: Parser<RangeSketch> = map(
@@ -85,7 +97,7 @@ const span: Parser<RangeSketch> = map(
     either(
       seq(hyphen, either(year, twoDigits)),
       seq(
-        word(({ text }) => (text === '–' || text === '—' ? text : null)),
+        word(({ text }) => text, ['–', '—']),
         either(year, twoDigits),
       ),
     ),
@@ -120,14 +132,12 @@ const decade: Parser<CalendarSketch> = map(
     ),
     maybe(the),
     either(
-      word(({ digits, suffix }) =>
-        suffix === 's' && digits !== null && digits >= 1500 && digits % 10 === 0 ? digits / 10 : null,
-      ),
+      numeral(({ digits, suffix }) => (suffix === 's' && digits >= 1500 && digits % 10 === 0 ? digits / 10 : null)),
       map(
         seq(
           maybe(apostrophe),
-          word(({ digits, suffix }) =>
-            suffix === 's' && digits !== null && digits < 100 && digits % 10 === 0 ? 190 + digits / 10 : null,
+          numeral(({ digits, suffix }) =>
+            suffix === 's' && digits < 100 && digits % 10 === 0 ? 190 + digits / 10 : null,
           ),
         ),
         ([, value]) => value,
@@ -150,7 +160,7 @@ const century: Parser<CalendarSketch> = map(
     maybe(portion),
     maybe(the),
     either(
-      word(({ digits, suffix }) => (digits !== null && /^(?:st|nd|rd|th)$/.test(suffix) ? digits : null)),
+      numeral(({ digits, suffix }) => (/^(?:st|nd|rd|th)$/.test(suffix) ? digits : null)),
       map(seq(from(CARDINALS), hyphen, from(ORDINALS)), ([tens, , ones]) => tens + ones),
       from(ORDINALS),
     ),

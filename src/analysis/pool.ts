@@ -1,0 +1,73 @@
+/** Many texts at once: a pool of threads, each with its own engine, and results in the order of the texts. */
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { Analysis, AnalyzeOptions } from './analysis.ts';
+import { AnalysisError, type AnalysisErrorCode } from './errors.ts';
+
+/** A text for the pool, with what `analyze()` takes. */
+export interface PoolTask {
+  readonly text: string;
+  readonly options?: AnalyzeOptions;
+}
+
+/** What `analyze()` gave or refused. */
+export type PoolResult = { readonly analysis: Analysis } | { readonly error: AnalysisError };
+
+/** What travels between threads: an error keeps its fields, not its class. */
+export type PoolAnswer =
+  | { readonly analysis: Analysis }
+  | {
+      readonly refused: {
+        readonly code: AnalysisErrorCode;
+        readonly message: string;
+        readonly next: string;
+        readonly language: string | null;
+      };
+    };
+
+/** @property threads How many texts are read at a time; one less than the processor has cores, at least one. */
+export interface PoolOptions {
+  readonly threads?: number;
+}
+
+/** Texts waiting for each thread: enough to keep it busy, few enough to keep memory flat. */
+const WAITING = 4;
+
+/**
+ * Reads texts in parallel and gives their results in the same order, as `analyze()` would.
+ * The input is drawn as results are taken, so that an endless one is fine.
+ */
+export async function* analyzeMany(
+  tasks: Iterable<PoolTask> | AsyncIterable<PoolTask>,
+  { threads = Math.max(1, availableParallelism() - 1) }: PoolOptions = {},
+): AsyncGenerator<PoolResult> {
+  const source = import.meta.url.endsWith('.ts');
+  const pool = new Tinypool({
+    runtime: 'worker_threads',
+    filename: new URL(source ? './worker.ts' : './worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    // From source a thread needs the loader that the main one runs under.
+    execArgv: source ? ['--import', 'tsx'] : [],
+  });
+  try {
+    const waiting: Promise<PoolAnswer>[] = [];
+    for await (const task of tasks) {
+      const answer: Promise<PoolAnswer> = pool.run(task);
+      // A failure is thrown where the result is taken.
+      answer.catch(() => undefined);
+      waiting.push(answer);
+      const first = waiting.length > threads * WAITING ? waiting.shift() : undefined;
+      if (first !== undefined) yield resultOf(await first);
+    }
+    for (const answer of waiting) yield resultOf(await answer);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function resultOf(answer: PoolAnswer): PoolResult {
+  if ('analysis' in answer) return answer;
+  const { code, message, next, language } = answer.refused;
+  return { error: new AnalysisError(code, message, next, language) };
+}

@@ -1,6 +1,6 @@
 /**
  * Verbs that put words or thoughts in someone's mouth, by what they make of them. After each verb, what can hold the content:
- * `c` a clause or a quotation, `i` an infinitive ("vowed to"), `o` an object ("praised the deal"), `oi` an object with an
+ * `c` a clause or a quotation, `q` a quotation alone, `i` an infinitive ("vowed to"), `o` an object ("praised the deal"), `oi` an object with an
  * infinitive ("urged them to"), `as` ("described it as"), or prepositions ("for" in "called for"). `a`: its object is the addressee.
  */
 import type { StatementKind } from '../analysis.ts';
@@ -12,6 +12,7 @@ export interface CueVerb {
   readonly kind: StatementKind;
   readonly force: CueForce;
   readonly clause: boolean;
+  readonly quotation: boolean;
   readonly infinitive: boolean;
   readonly object: boolean;
   readonly objectInfinitive: boolean;
@@ -25,20 +26,20 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     say c of about; tell c a oi of about; add c; state c o; note c o; explain c o; write c of about; report c o; announce c o;
     declare c o; claim c o i; assert c o; maintain c; contend c; argue c for against; insist c on; stress c o; emphasize c o;
     emphasise c o; underline c o; underscore c o; reiterate c o; repeat c o; reaffirm c o; affirm c o; confirm c o; acknowledge c o;
-    admit c o to; concede c o; comment c on; remark c on; observe c; recall c o; reply c; respond c to; answer c; retort c; continue c;
+    admit c o to; concede c o; comment c on; remark c on; observe c q; recall c o; reply c; respond c to; answer c; retort c; continue q;
     conclude c o; testify c; disclose c o; reveal c o; inform c a; notify c a; brief a on; remind c a oi; advise c oi; assure c a;
     convince c; indicate c o; imply c; hint c at; signal c o; point_out c; clarify c o; specify c; elaborate c on; mention c o;
     describe c o as; characterize o as; characterise o as; portray o as; depict o as; call o; label o as; term o; dub o; brand o as;
-    name o as; compare o to; liken o to; cite c o; quote o; refer to; speak of about in_favor_of against; talk about of; discuss o;
-    address o; outline o; detail o; summarize o; recount c o; relate c o; narrate c; tweet c o; post c o; blog c; email c; text c;
-    whisper c; shout c; yell c; chant c; cry c; exclaim c; mutter c; joke c about; quip c; muse c; opine c; read c; show c; find c;
+    compare o to; liken o to; cite c o; quote o; refer to; speak of about in_favor_of against; talk about of;
+    outline o; detail o; summarize o; recount c o; relate c o; narrate c; tweet c o; post c o; blog c; email c; text c;
+    whisper c; shout c; yell c; chant c; cry c; exclaim c; mutter c; joke c about; quip c; muse c; opine c; read q; show c; find c;
     estimate c o; calculate c; determine c; predict c o; forecast c o; foresee c o; project c; warrant c; allege c o; suggest c;
-    speculate c about; reason c; rule c; decide c i; agree c with; attest c to; certify c; go_on c; put_it c; begin c; echo c o;
-    stipulate c; interject c; counter c; conjecture c; theorize c; swear c; boast c of about; brag c about; gush c; sigh c; tout o;
-    highlight o c; address o; make_clear c; spell_out c o; set_out o; lay_out o; voice o; express o; convey c o; share o c; air o;
-    refuse_comment c; decline i; document c o; depose c; caution c oi against; publish o; broadcast o; credit o with; attribute o to;
-    bill o as; peg o; identify o as; introduce o as; agree c on; deem o; sum_up c; finish c; start c; interrupt c; volunteer c;
-    correct c; guess c; figure c; reckon c; contradict o; list o; relay c o; release o; deliver o; give_details of; talk_up o`,
+    speculate c about; reason c; rule c; decide c i; agree c with; attest c to; certify c; go_on q; put_it q; begin q; echo c o;
+    stipulate c; interject c; counter c; conjecture c; theorize c; swear c; boast c of about; brag c about; gush q; sigh q; tout o;
+    highlight o c; make_clear c; spell_out c o; set_out o; lay_out o; voice o; express o; convey c o; share c;
+    refuse_comment c; decline i; document c o; depose c; caution c oi against; attribute o to;
+    identify o as; agree c on; deem o; sum_up c; finish q; start q; interrupt q; volunteer q;
+    correct q; guess c; reckon c; contradict o; relay c o; give_details of; talk_up o`,
   PLEDGE: `
     pledge c i o; promise c i o a; vow c i o; undertake c i; swear_in i; guarantee c o i; commit i to; offer i o; volunteer i;
     agree i to; consent i to; reassure c a; resolve c i`,
@@ -62,10 +63,10 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     criticize c o for as; criticise c o for as; condemn o as for; denounce o as for; blame o for on; accuse o of; blast o as for; slam o as for;
     decry o as; deplore o; assail o for; rebuke o for; lambast o for; lambaste o for; chide o for; censure o for; berate o for; castigate o for;
     scold o for; complain c about of to; lament c o; bemoan c o; regret c o; mock o for as; ridicule o as; deride o as; decry c; fault o for;
-    rap o for; rip o for; attack o for as; bash o for; chastise o for; admonish c o for; reprimand o; reproach o for; protest c o against; object c to;
+    rip o for; attack o for as; bash o for; chastise o for; admonish c o for; reprimand o; reproach o for; protest c o against; object c to;
     grumble c about; gripe c about; rail against at; lash_out at against; hit_out at; take_issue with; charge c o with; oppose o;
     disapprove of; disparage o; belittle o; insult o; taunt o; snipe c at; sneer c at; fume c about; rant about; vilify o; discredit o;
-    excoriate o for; pan o; trash o; knock o; skewer o; jeer o; boo o; question_whether c; bristle at; warn_against o`,
+    excoriate o for; skewer o; jeer o; boo o; question_whether c; bristle at; warn_against o`,
   THREAT: `threaten c i o with; warn c oi o of against about; menace o; caution c o`,
 };
 
@@ -74,10 +75,12 @@ const THOUGHT: Readonly<Partial<Record<StatementKind, string>>> = {
     think c of about; believe c in o; feel c; know c; hope c i for; fear c o for; expect c i oi o; want oi i o; wish c i for; consider c o;
     doubt c o; suspect c o; assume c; presume c; suppose c; imagine c o; understand c; realize c o; realise c o; recognize c o; recognise c o;
     see o as c; view o as; regard o as; perceive c o as; worry c about; anticipate c o; intend i oi; plan i on o; aim i; prefer o i;
-    like o i; love o i; hate o; need_to i; desire o i; envision o; envisage o; sense c; remember c o; forget c; trust c; dread o; mean c i;
-    look_forward to; care about; learn c; discover c; conclude c; notice c; mind c; envy o; admire o; respect o; resent o; favor c;
-    contemplate o; ponder c o; weigh o; gauge o; rate o as; judge c o; value o; welcome c`,
+    like o; love o; hate o; desire o; envision o; envisage o; sense c; remember c o; trust c; dread o; 
+    look_forward to; care about; learn c; discover c; conclude c; notice c; mind c; admire o; respect o; resent o; favor c;
+    contemplate o; ponder c o; weigh o; gauge o; rate o as; judge c o; welcome c`,
 };
+
+const HOLDERS = new Set(['c', 'q', 'i', 'o', 'oi', 'as', 'a']);
 
 /** All cue verbs by lemma; a particle is joined by a space: "point out". A verb may be several kinds; the first that fits counts. */
 export const CUE_VERBS: ReadonlyMap<string, readonly CueVerb[]> = index();
@@ -102,13 +105,12 @@ function index(): Map<string, CueVerb[]> {
   return verbs;
 }
 
-const HOLDERS = new Set(['c', 'i', 'o', 'oi', 'as', 'a']);
-
 function cueOf(kind: StatementKind, force: CueForce, holds: ReadonlySet<string>): CueVerb {
   return {
     kind,
     force,
     clause: holds.has('c'),
+    quotation: holds.has('c') || holds.has('q'),
     infinitive: holds.has('i'),
     object: holds.has('o'),
     objectInfinitive: holds.has('oi'),

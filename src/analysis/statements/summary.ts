@@ -13,16 +13,35 @@ export function summaryOf(
   { document, entities }: Pick<Layers, 'document' | 'entities'>,
 ): string {
   const { text } = document;
-  const said = plain(statement.content.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const slice = ({ start, end }: Span) => plain(text.slice(start, end));
+  const verb = verbOf(text, statement.cue, cue);
   const speaker =
     statement.speaker !== null
       ? entities.get(statement.speaker).name
       : statement.source === null
-        ? 'An unnamed source'
-        : capitalised(plain(text.slice(statement.source.start, statement.source.end)));
-  const verb = verbOf(text, statement.cue, cue);
-  if (statement.form === 'DIRECT') return ended(`${speaker} ${verb}: ${said}`);
-  return ended(`${speaker} ${verb}${linkTo(said, cue)}${said}`);
+        ? null
+        : named(slice(statement.source));
+  if (cue.upos === 'NOUN') {
+    const noun = cue.lemma.toLowerCase();
+    const said = statement.content.map(slice).join(' ');
+    return ended(`${capitalised(speaker ?? 'someone')} made ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}: ${said}`);
+  }
+  if (speaker === null) {
+    // "The envoy is expected to arrive": what stands before the verb goes before it.
+    const before = statement.content.filter(({ end }) => end <= statement.cue.start).map(slice);
+    const behind = statement.content.filter(({ start }) => start >= statement.cue.end).map(slice);
+    if (before.length > 0 && behind.length > 0) return ended(capitalised([...before, verb, ...behind].join(' ')));
+    const said = statement.content.map(slice).join(' ');
+    return ended(/^that\b/i.test(said) ? `It was said ${said}` : `It was said: ${said}`);
+  }
+  const said = statement.content.map(slice).join(' ');
+  const link = statement.form === 'DIRECT' ? ': ' : linkTo(said, cue);
+  return ended(`${capitalised(speaker)} ${verb}${link}${said}`);
+}
+
+/** A possessive alone names nobody. */
+function named(source: string): string {
+  return /^(?:his|her|its|their|my|our|your)$/i.test(source) ? 'someone' : source;
 }
 
 function plain(text: string): string {
@@ -35,7 +54,7 @@ function capitalised(text: string): string {
 
 /** The finite verb of the cue as it stands, or one in its place. */
 function verbOf(text: string, span: Span, cue: Token): string {
-  if (cue.upos !== 'VERB') return 'said';
+  if (cue.upos !== 'VERB' || cue.lower === 'according') return 'said';
   if (cue.xpos === 'VBG' || cue.xpos === 'VB' || cue.xpos === 'VBN') {
     const words = plain(text.slice(span.start, span.end));
     return /\s/.test(words) && cue.xpos !== 'VBG' ? words : thirdPerson(cue.lemma.toLowerCase());
@@ -52,10 +71,11 @@ function thirdPerson(lemma: string): string {
 function linkTo(said: string, cue: Token): string {
   if (/^(?:that|to|whether|if|what|how|why|who|for|as)\b/i.test(said)) return ' ';
   const clause = cue.children.some(({ relation }) => relation === 'ccomp') || /^(?:say|add|note|tell)$/.test(cue.lemma);
-  return clause || cue.upos !== 'VERB' ? ' that ' : ' ';
+  return clause || cue.upos !== 'VERB' || cue.lower === 'according' ? ' that ' : ' ';
 }
 
 function ended(sentence: string): string {
   const short = sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
-  return /[.!?…]["”’']*$/.test(short) ? short : `${short.replace(/[,;:]+$/, '')}.`;
+  const closed = short.replace(/,(?=["”’']+$)/, '');
+  return /[.!?…]["”’']*$/.test(closed) ? closed : `${closed.replace(/[,;:]+$/, '')}.`;
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/index.ts';
 import { type Cue, cuesIn, sourceOf } from '../cues.ts';
+import { formOf } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
 import { spansOf, subtree } from '../spans.ts';
 
@@ -34,7 +35,7 @@ function subtreeStart(head: Token): number {
 function* clauses(layers: StatementLayers): Iterable<Match> {
   for (const cue of cuesIn(layers)) {
     const { frame, verb } = cue;
-    if (!verb.clause) continue;
+    if (!verb.quotation) continue;
     const source = sourceOf(cue);
     const below = contentHeads(frame);
     const beside = below.length === 0 ? besideHead(frame) : null;
@@ -44,13 +45,15 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
       beside === null
         ? below.flatMap((head) => subtree(head, new Set(source === null ? [] : [source])))
         : subtree(beside, new Set([frame.predicate]));
+    const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
+    if (!verb.clause && formOf(layers.document, content) === 'INDIRECT') continue;
     yield {
       trigger: frame.span,
       cue: frame.predicate,
       kind: verb.kind,
       source,
       addressee: addresseeOf(cue),
-      content: spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index)),
+      content,
       confidence: verb.force === 'SPEECH' ? 0.9 : 0.75,
     };
   }
@@ -65,11 +68,16 @@ function addresseeOf({ frame, verb }: Cue): Token | null {
   return frame.obliques.find(({ preposition }) => preposition === 'to')?.head ?? null;
 }
 
+/** Verbs that pass on what is said or thought without saying by whom. */
+const REPORTED = new Set(
+  'say expect believe think report know understand allege rumor suppose estimate project predict fear'.split(' '),
+);
+
 /** "It is expected to rise", "he was said to be ill": whose view it is stays unsaid. */
 function* reported(layers: StatementLayers): Iterable<Match> {
   for (const cue of cuesIn(layers)) {
     const { frame, verb } = cue;
-    if (!frame.passive || !(verb.clause || verb.objectInfinitive) || frame.agents.length > 0) continue;
+    if (!frame.passive || !REPORTED.has(frame.lemma) || frame.agents.length > 0) continue;
     const clause = frame.clauses.find(({ relation, marker }) => relation === 'xcomp' && marker === 'to');
     const subject = frame.patients[0] ?? frame.recipients[0];
     if (clause === undefined || subject === undefined) continue;

@@ -48,7 +48,7 @@ export function speakingCues(layers: StatementLayers): readonly Cue[] {
   let at = 0;
   for (const cue of cuesIn(layers)) {
     const { predicate } = cue.frame;
-    if (!cue.verb.clause || cue.verb.force !== 'SPEECH') continue;
+    if (!cue.verb.quotation || cue.verb.force !== 'SPEECH') continue;
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= predicate.start) at += 1;
     const quotation = quotations[at];
     if (quotation !== undefined && overlaps(quotation, predicate)) continue;

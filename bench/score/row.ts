@@ -20,3 +20,6 @@ export interface Row {
 
 /** Measures one part; a set that is not there is left out, and said so through `skip`. */
 export type ScorePart = (goldDir: string, skip: (what: string) => void) => Promise<readonly Row[]> | readonly Row[];
+
+/** Figures on the project's own corpus, in per cent, by name: what the ratchet holds. */
+export type OwnScore = () => Promise<Readonly<Record<string, number>>> | Readonly<Record<string, number>>;

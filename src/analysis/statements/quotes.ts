@@ -131,8 +131,11 @@ export function formOf(document: Document, content: readonly Span[]): StatementC
     length += span.end - span.start;
     for (const quotation of quotationsIn(document)) {
       if (quotation.start >= span.end) break;
-      if (overlaps(quotation, span))
+      // Words within a longer quotation are in the marks of another speaker.
+      const inside = span.start > quotation.inner.start && span.end < quotation.inner.end;
+      if (!inside && overlaps(quotation, span)) {
         quoted += Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
+      }
     }
   }
   if (quoted === 0) return 'INDIRECT';

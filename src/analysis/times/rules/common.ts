@@ -53,7 +53,7 @@ export const loneMonth: Parser<number> = starting(MONTHS.keys(), (words, at) => 
   if (!AMBIGUOUS_MONTHS.has(found.lower)) return match;
   const before = words[at - 1]?.lower ?? '';
   const cue =
-    /^(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|during|through|before|after|between|for|-|–)$/;
+    /^(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|during|through|before|after|between|for|the|-|–)$/;
   return cue.test(before) ? match : null;
 });
 

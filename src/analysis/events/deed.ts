@@ -1,13 +1,17 @@
 /** Reads what kind of deed a frame tells of, from its verb, objects and the words that spell the deed out. */
-
-import { EVENT_NOUNS } from '../../knowledge/events/event-nouns.ts';
-import { OPERATOR_USES, type OperatorVerb, SENSES, type Sense } from '../../knowledge/events/vocabulary.ts';
+import {
+  OPERATOR_USES,
+  type OperatorUse,
+  type OperatorVerb,
+  SENSES,
+  type Sense,
+} from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
-import { base, lemmaOf } from '../grammar/tree.ts';
+import { childrenOf } from '../grammar/tree.ts';
 import { combine } from './combine.ts';
+import { bestUse, type Found } from './match.ts';
 import { nounSense } from './nouns.ts';
-import { classesOf } from './phrase.ts';
 
 export interface Deed {
   readonly frame: Frame;
@@ -22,144 +26,159 @@ export interface Deed {
   readonly noun: Token | null;
 }
 
+interface Content {
+  readonly sense: Sense;
+  readonly content: Deed | null;
+  readonly noun: Token | null;
+}
+
 const MAX_DEPTH = 4;
-const PARTICLES = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside', 'over', 'in', 'on']);
-const PREPOSITIONS = ['for', 'to', 'on', 'of', 'with', 'over', 'against', 'from', 'in', 'at', 'about', 'into', 'by'];
 
-/** The verb under which the vocabulary may hold the frame: with its particle, and with an adverb that the parser did not take for one. */
-function verbsOf(frame: Frame): readonly string[] {
-  if (frame.form === 'NOUN') {
-    const entry = EVENT_NOUNS.get(frame.lemma);
-    return entry ? [entry.verb] : [];
-  }
-  const names = [frame.lemma];
-  for (const c of frame.predicate.children) {
-    if (
-      c.index > frame.predicate.index &&
-      PARTICLES.has(c.lower) &&
-      (base(c) === 'advmod' || base(c) === 'obl' || base(c) === 'case')
-    ) {
-      names.unshift(`${lemmaOf(frame.predicate)} ${c.lower}`);
-    }
-  }
-  if (frame.lemma.includes(' ')) names.push(lemmaOf(frame.predicate));
-  return names;
+/** Prepositions under which an operator finds its deed, where its entry names none. */
+const OPENERS: Readonly<Record<OperatorVerb, readonly string[]>> = {
+  DO: [],
+  STOP: ['from'],
+  PROMISE: ['to', 'on', 'for'],
+  PLAN: ['for', 'on'],
+  REFUSE: ['to'],
+  ASK: ['for', 'to', 'on'],
+  THREATEN: ['with', 'of', 'against'],
+  BLAME: ['for', 'over', 'about', 'of'],
+  PRAISE: ['for', 'on'],
+  PERMIT: [],
+  FORCE: ['into', 'to'],
+  SAY: [],
+  ACCEPT: ['to'],
+  VIOLATE: [],
+};
+const NOUN_OPENERS = ['of', 'in', 'on', 'to', 'for', 'against'];
+
+/** A mobilisation that keeps a peace is help. */
+function keepsPeace(frame: Frame): boolean {
+  const { tokens } = frame.predicate.sentence;
+  const at = frame.predicate.index - tokens[0]!.index;
+  return tokens
+    .slice(at, at + 20)
+    .some((token) => token.lower.startsWith('peacekeep') || token.lower === 'humanitarian');
 }
 
-/** How exactly a use fits the frame: 0 when it does not. */
-function fitOf(
-  frame: Frame,
-  use: { readonly object: string | null; readonly satellite: string | null; readonly subject: string | null },
-): number {
-  if (use.subject !== null && !frame.agents.some((agent) => classesOf(agent).has(use.subject!))) return 0;
-  const bonus = use.subject !== null ? 2 : 0;
-  if (use.satellite !== null) {
-    const held = frame.obliques.filter((o) => o.preposition === use.satellite);
-    if (held.length > 0) {
-      if (use.object === null) return 3 + bonus;
-      return held.some((o) => classesOf(o.head).has(use.object!)) ? 5 + bonus : 0;
-    }
-    const word = frame.predicate.children.some(
-      (c) => c.lower === use.satellite || (c.index > frame.predicate.index && lemmaOf(c) === use.satellite),
-    );
-    const clause = frame.clauses.some((c) => c.marker === use.satellite);
-    if (!word && !clause) return 0;
-    return use.object === null ? 3 + bonus : frame.patients.some((p) => classesOf(p).has(use.object!)) ? 5 + bonus : 0;
-  }
-  if (use.object === null) return 1 + bonus;
-  return frame.patients.some((p) => classesOf(p).has(use.object!)) ? 4 + bonus : 0;
-}
-
-function bestUse<
-  U extends { readonly object: string | null; readonly satellite: string | null; readonly subject: string | null },
->(
-  frame: Frame,
-  table: ReadonlyMap<string, readonly U[]>,
-): { readonly use: U; readonly verb: string; readonly score: number } | null {
-  let best: { use: U; verb: string; score: number } | null = null;
-  for (const verb of verbsOf(frame)) {
-    for (const use of table.get(verb) ?? []) {
-      const score = fitOf(frame, use);
-      if (score > (best?.score ?? 0)) best = { use, verb, score };
-    }
-    if (best) break;
-  }
-  return best;
+function refined(sense: Sense, frame: Frame): Sense {
+  return sense.root === 'MOBILIZE' && sense.mode === 'troops' && keepsPeace(frame)
+    ? { root: 'AID', cameo: '074' }
+    : sense;
 }
 
 /** Reads deeds with a memory, so that each frame is read once. */
 export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
   const read = new Map<Frame, Deed | null>();
 
-  function ofNoun(noun: Token, depth: number): { sense: Sense; content: Deed | null } | null {
+  function ofClause(head: Token, depth: number): Content | null {
+    const frame = frames.at(head);
+    const deed = frame && depth < MAX_DEPTH ? deedOf(frame, depth + 1) : null;
+    return deed && { sense: deed.sense, content: deed, noun: null };
+  }
+
+  function ofNoun(noun: Token, depth: number): Content | null {
     const frame = frames.at(noun);
     const deed = frame && depth < MAX_DEPTH ? deedOf(frame, depth + 1) : null;
     const own = nounSense(noun);
-    if (deed && (deed.operator !== null || !own)) return { sense: deed.sense, content: deed };
-    if (own) return { sense: own, content: deed };
+    if (deed && (deed.operator !== null || !own)) return { sense: deed.sense, content: deed, noun };
+    if (own) return { sense: own, content: deed, noun };
+    // "A decree banning the party", "an order to leave": the clause says what the paper does.
+    for (const c of childrenOf(noun, 'acl')) {
+      if (c.relation === 'acl:relcl' || c.xpos === 'VBN') continue;
+      const clause = ofClause(c, depth);
+      if (clause) return { ...clause, noun };
+    }
     return null;
   }
 
-  function contentOf(
-    frame: Frame,
-    operator: OperatorVerb,
-    depth: number,
-  ): { sense: Sense; content: Deed | null; noun: Token | null } | null {
-    for (const patient of frame.patients) {
-      const found = ofNoun(patient, depth);
-      if (found) return { ...found, noun: patient };
-    }
-    for (const clause of frame.clauses) {
-      if (
-        clause.relation !== 'xcomp' &&
-        clause.relation !== 'ccomp' &&
-        !(clause.relation === 'advcl' && clause.marker !== null && PREPOSITIONS.includes(clause.marker)) &&
-        !(frame.form === 'NOUN' && clause.relation === 'acl')
-      )
-        continue;
-      const inner = frames.at(clause.head);
-      const deed = inner && depth < MAX_DEPTH ? deedOf(inner, depth + 1) : null;
-      if (deed) return { sense: deed.sense, content: deed, noun: null };
-    }
-    if (operator === 'SAY') return null;
-    for (const preposition of PREPOSITIONS) {
-      for (const oblique of frame.obliques) {
-        if (oblique.preposition !== preposition || preposition === 'in' || preposition === 'by' || preposition === 'at')
-          continue;
-        const found = ofNoun(oblique.head, depth);
-        if (found) return { ...found, noun: oblique.head };
-      }
+  function firstOf(heads: readonly Token[], depth: number): Content | null {
+    for (const head of heads) {
+      const found = ofNoun(head, depth);
+      if (found) return found;
     }
     return null;
+  }
+
+  function isContentClause(relation: string, marker: string | null, frame: Frame, openers: readonly string[]): boolean {
+    if (relation === 'xcomp' || relation === 'ccomp') return true;
+    if (relation === 'advcl') return marker !== null && openers.includes(marker);
+    return relation === 'acl' && frame.form === 'NOUN';
+  }
+
+  function contentOf(frame: Frame, { operator, satellite }: OperatorUse, depth: number): Content | null {
+    const openers = satellite !== null ? [satellite] : frame.form === 'NOUN' ? NOUN_OPENERS : OPENERS[operator];
+    if (satellite !== null) {
+      const held = firstOf(
+        frame.obliques.filter((o) => o.preposition === satellite).map((o) => o.head),
+        depth,
+      );
+      if (held) return held;
+    }
+    const object = firstOf(frame.patients, depth);
+    if (object) return object;
+    for (const { relation, marker, head } of frame.clauses) {
+      const clause = isContentClause(relation, marker, frame, openers) ? ofClause(head, depth) : null;
+      if (clause) return clause;
+    }
+    if (operator === 'SAY') return null;
+    for (const opener of openers) {
+      const held = firstOf(
+        frame.obliques.filter((o) => o.preposition === opener).map((o) => o.head),
+        depth,
+      );
+      if (held) return held;
+    }
+    // "The talks resumed", "the war ended".
+    const intransitive =
+      frame.form === 'VERB' && frame.patients.length === 0 && frame.clauses.every((c) => c.relation === 'advcl');
+    return intransitive && (operator === 'DO' || operator === 'STOP') ? firstOf(frame.agents, depth) : null;
+  }
+
+  function asks(frame: Frame, found: Found<OperatorUse>): boolean {
+    return found.use.operator === 'ASK' && frame.clauses.some((c) => c.marker === 'to');
   }
 
   function compute(frame: Frame, depth: number): Deed | null {
     const direct = bestUse(frame, SENSES);
-    const operator = bestUse(frame, OPERATOR_USES);
-    const asDirect: Deed | null = direct
-      ? { frame, sense: direct.use.sense, operator: null, content: null, noun: null, specific: direct.score >= 3 }
-      : null;
-    if (direct && direct.score >= 4 && (!operator || direct.score >= operator.score)) return asDirect;
-    if (!operator) return asDirect;
-    const kind = operator.use.operator;
-    const content = contentOf(frame, kind, depth);
-    if (!content)
-      return (
-        asDirect ??
-        (kind === 'PROMISE'
-          ? {
-              frame,
-              sense: { root: 'AGREE', cameo: '030' },
-              operator: kind,
-              content: null,
-              noun: null,
-              specific: false,
-            }
-          : null)
-      );
-    const sense = combine(kind, operator.verb, content.sense);
-    if (!sense) return asDirect;
-    return { frame, sense, operator: kind, content: content.content, noun: content.noun, specific: false };
+    const found = bestUse(frame, OPERATOR_USES);
+    const plain = direct && {
+      frame,
+      sense: refined(direct.use.sense, frame),
+      operator: null,
+      content: null,
+      noun: null,
+      specific: direct.score >= 3,
+    };
+    if (direct && direct.score >= 4 && (!found || direct.score >= found.score) && !(found && asks(frame, found)))
+      return plain;
+    if (!found) return plain;
+    const { operator } = found.use;
+    const content = contentOf(frame, found.use, depth);
+    const sense = content && combine(operator, found.verb, content.sense);
+    if (content && sense) {
+      return {
+        frame,
+        sense: refined(sense, frame),
+        operator,
+        content: content.content,
+        noun: content.noun,
+        specific: false,
+      };
+    }
+    if (asks(frame, found)) {
+      return {
+        frame,
+        sense: { root: 'REQUEST', mode: 'change', cameo: '020' },
+        operator,
+        content: null,
+        noun: null,
+        specific: true,
+      };
+    }
+    if (plain || operator !== 'PROMISE') return plain;
+    return { frame, sense: { root: 'AGREE', cameo: '030' }, operator, content: null, noun: null, specific: false };
   }
 
   function deedOf(frame: Frame, depth: number): Deed | null {

@@ -39,14 +39,59 @@ function keysOf(head: Token): readonly string[] {
   return keys;
 }
 
-/** Classes of the phrase: those of its longest known term, else of its head. */
+/** Terms that mean something else than their head: a "scathing attack" is no attack. */
+const TERMS_APART = new Set(['CRITICISM', 'CYBER', 'JOINT', 'PROTEST', 'WARNING', 'PROTEST_NOTE']);
+/** Words of measure: what they measure is the thing. */
+const MEASURES = new Set(
+  `percent % number lot group series dozen dozens hundred hundreds thousand thousands million millions billion score scores couple pair
+  batch majority part half third some all most many several list range wave spate string set piece type kind sort share remnant rest
+  member round bulk amount tonne ton shipment load`.split(/\s+/),
+);
+const CURRENCIES = new Set([
+  '$',
+  '€',
+  '£',
+  '¥',
+  'us$',
+  'dollar',
+  'euro',
+  'pound',
+  'yen',
+  'yuan',
+  'ruble',
+  'rupee',
+  'franc',
+  'crown',
+  'usd',
+  'eur',
+]);
+
+function isMoney(head: Token): boolean {
+  return CURRENCIES.has(lemmaOf(head)) || head.children.some((c) => CURRENCIES.has(c.lower));
+}
+
+const classified = new WeakMap<Token, ReadonlySet<string>>();
+
+/** Classes of the phrase: those of its longest known term and of its head. */
 export function classesOf(head: Token): ReadonlySet<string> {
+  const known = classified.get(head);
+  if (known) return known;
   const classes = new Set<string>();
   for (const key of keysOf(head)) for (const name of OBJECT_CLASSES.get(key) ?? []) classes.add(name);
-  if (classes.size === 0) for (const name of OBJECT_CLASSES.get(lemmaOf(head)) ?? []) classes.add(name);
+  if (![...classes].some((name) => TERMS_APART.has(name))) {
+    for (const name of OBJECT_CLASSES.get(lemmaOf(head)) ?? []) classes.add(name);
+  }
+  if (isMoney(head)) classes.add('AID');
+  if (MEASURES.has(lemmaOf(head)) || head.upos === 'NUM') {
+    for (const c of childrenOf(head, 'nmod')) {
+      if (prepositionOf(c) !== 'of') continue;
+      for (const name of OBJECT_CLASSES.get(lemmaOf(c)) ?? []) classes.add(name);
+    }
+  }
   if (head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text)) {
     classes.add('PERSON').add('PLACE').add('ORGANIZATION');
   } else if (head.upos === 'PRON' && PERSONAL.has(head.lower)) classes.add('PERSON');
+  classified.set(head, classes);
   return classes;
 }
 

@@ -9,7 +9,7 @@ import { readDocument } from '../../language/index.ts';
 import type { PloverRoot, QuadClass } from '../analysis.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
 import { readFrames } from '../grammar/index.ts';
-import { deedReader } from './deed.ts';
+import { type Deed, deedReader } from './deed.ts';
 import { nounSense } from './nouns.ts';
 import { type Reading, stanceReader } from './stance.ts';
 
@@ -85,8 +85,24 @@ function depthOf(token: Token): number {
   return depth;
 }
 
+/** Frames whose deed a frame above takes up: "refused to lift" leaves no lifting to be read. */
+function takenUp(frames: Frames, deedOf: (frame: Frame) => Deed | null): ReadonlySet<Frame> {
+  const taken = new Set<Frame>();
+  for (const frame of frames.all) {
+    const deed = deedOf(frame);
+    if (!deed) continue;
+    for (let inner = deed.content; inner; inner = inner.content) taken.add(inner.frame);
+    for (const noun of [deed.noun, ...frame.patients]) {
+      const named = noun ? frames.at(noun) : undefined;
+      if (named?.form === 'NOUN') taken.add(named);
+    }
+  }
+  return taken;
+}
+
 function best(
   frames: Frames,
+  taken: ReadonlySet<Frame>,
   read: (frame: Frame) => Reading | null,
   source: ReadonlySet<Token>,
   target: ReadonlySet<Token>,
@@ -95,7 +111,7 @@ function best(
   let found: Candidate | null = null;
   for (const frame of frames.all) {
     if (frame.predicate.sentence !== sentence || (source.has(frame.predicate) && frame.form !== 'NOUN')) continue;
-    if (target.has(frame.predicate) && frame.form === 'NOUN') continue;
+    if (taken.has(frame) || (target.has(frame.predicate) && frame.form === 'NOUN')) continue;
     const reading = read(frame);
     if (!reading) continue;
     const weight = weigh(frame, source, target, depthOf(frame.predicate)) + reading.bonus;
@@ -138,7 +154,8 @@ export function relationIn(document: Document, source: Offsets, target: Offsets)
   const frames = readFrames(document);
   const from = tokensIn(document, source);
   const to = tokensIn(document, target);
-  const found = best(frames, stanceReader(frames, deedReader(frames)), from, to);
+  const deedOf = deedReader(frames);
+  const found = best(frames, takenUp(frames, deedOf), stanceReader(frames, deedOf), from, to);
   return found ? relation(found.sense, confidenceOf(found.weight)) : relation(fallback(document, from, to), 0.2);
 }
 

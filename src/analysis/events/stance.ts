@@ -17,6 +17,22 @@ export interface Reading {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+/** How a speaker names his own side: "his country would", "the government will". */
+const OWN_SIDE = new Set([
+  'country',
+  'government',
+  'ministry',
+  'administration',
+  'party',
+  'side',
+  'group',
+  'nation',
+  'office',
+  'company',
+  'organization',
+  'army',
+  'force',
+]);
 
 function isSay(frame: Frame): boolean {
   return OPERATOR_USES.get(frame.lemma)?.some((use) => use.operator === 'SAY') ?? false;
@@ -55,7 +71,10 @@ function denied(sense: Sense): Sense | null {
 }
 
 function sameParty(agents: readonly Token[], speakers: readonly Token[]): boolean {
-  return agents.length === 0 || agents.some((agent) => speakers.includes(agent) || PRONOUNS.has(agent.lower));
+  return (
+    agents.length === 0 ||
+    agents.some((agent) => speakers.includes(agent) || PRONOUNS.has(agent.lower) || OWN_SIDE.has(agent.lower))
+  );
 }
 
 function isObliged(frame: Frame): boolean {

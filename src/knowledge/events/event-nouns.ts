@@ -37,7 +37,7 @@ execution execute p p|exercise exercise a a|exile exile p p|expansion expand p a
 extradition extradite p p|failure fail a a|fight fight a a|fighting fight a a|fire fire a a|firing fire p a|flight flee a a
 freeze freeze p a|funding fund p a|gathering gather a a|grant grant p a|gunfire shoot a a|handover hand-over p a|harassment harass p p
 hijacking hijack p a|hospitality host a a|hostility fight a a|humiliation humiliate p p|hunt hunt p a|imposition impose p a|imprisonment imprison p p|improvement improve p a
-incarceration imprison p p|incorporation incorporate p a|incursion invade a a|indictment indict p p|infiltration infiltrate p a|inquiry investigate p a|insistence insist a a
+incarceration imprison p p|incorporation incorporate p a|increase increase p a|rise increase p a|boost boost p a|incursion invade a a|indictment indict p p|infiltration infiltrate p a|inquiry investigate p a|insistence insist a a
 inspection inspect p a|installation install p a|institution institute p a|intervention intervene a a|interception intercept p a|interrogation interrogate p p|interrogation question p p
 invasion invade p a|investigation investigate p a|invitation invite p a|involvement involve a a|jailing jail p p|kidnapping kidnap p p
 kidnap kidnap p p|killing kill p p|landing land a a|launch launch p a|launching launch p a|lawsuit sue a a|lifting lift p a

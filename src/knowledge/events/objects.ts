@@ -30,7 +30,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     reservist contingent garrison regiment personnel military_personnel submarine destroyer frigate tank armour armor paratrooper platoon squadron presence troop_presence
     military_presence combat_troop guard national_guard police riot_police security_force helicopter special_force commando military convoy staff
     air_force artillery battery troop_level border_guard militia militiaman fighter gunboat military_force expeditionary_force`,
-  PEACEKEEPERS: `peacekeeper peacekeeping_force peacekeeping_troop observer monitor peacekeeping_mission blue_helmet staff aid_worker inspector mission`,
+  PEACEKEEPERS: `election_observer peacekeeper peacekeeping_force peacekeeping_troop observer monitor peacekeeping_mission blue_helmet staff aid_worker inspector mission`,
   WEAPONS: `missile rocket warhead weapon arms bomb ballistic_missile cruise_missile nuclear_weapon chemical_weapon nuclear_device projectile
     drone satellite interceptor missile_system missile_defense missile_defence weaponry arsenal nuclear_test stockpile`,
   PROGRAM: `program programme nuclear_program nuclear_programme reactor enrichment facility plant weapon_program production centrifuge test testing`,
@@ -93,7 +93,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   RESPONSIBILITY: `responsibility guilt blame mistake error wrongdoing`,
   SENTENCE: `sentence term death_penalty death_sentence jail_term jail_sentence prison_sentence prison_term punishment jail_time life_sentence`,
   VERDICT: `verdict sentence`,
-  LABOR: `worker labour labor union job`,
+  LABOR: `worker employee staff miner teacher doctor nurse driver labour labor union guard pilot farmer trucker musician actor writer crew`,
   REVENGE: `revenge retaliation vengeance retribution reprisal`,
   DEADLINE: `deadline ultimatum`,
   ASYLUM: `asylum refuge sanctuary safe_haven political_asylum`,
@@ -149,7 +149,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   ALERT: `alert alert_level`,
   PROTEST_NOTE: `protest complaint protest_note note demarche démarche objection formal_complaint`,
   STAFF: `staff diplomat citizen personnel embassy_staff`,
-  PEACEKEEPING: `mission peacekeeping_mission operation force peacekeeping_operation peacekeeping_force peacekeeping`,
+  PEACEKEEPING: `mission peacekeeping_mission operation force peacekeeping_operation peacekeeping_force peacekeeping peacekeeper`,
   TREATY: `treaty accord agreement pact convention deal contract memorandum`,
   DEATH: `death`,
   MINISTRY: `ministry`,

@@ -5,7 +5,7 @@ COOPERATE 060: cooperate~with cooperate co-operate~with co-operate collaborate~w
   join+JOINT co-produce co-develop supply+GOODS sell~to sell+GOODS buy+GOODS import+GOODS export+GOODS buy~from purchase+GOODS co-host build~for+PLACE build~for trade develop~with
   pool+INFORMATION provide+INFORMATION give+INFORMATION hand_over+INFORMATION pass+INFORMATION undertake+JOINT kick_off+JOINT participate~in+JOINT take_part~in+JOINT take~in+JOINT train deliver+GOODS
   twin~with integrate~with open+TRADE import~from export~to invest~in co-finance launch~for
-AID 070: aid assist help+PERSON help~with provide+AID provide give+AID give~to+AID grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
+AID 070: open~to+BORDER open~for+BORDER accept+PERSON offer+TROOPS offer+WEAPONS deploy~to+PEACEKEEPING aid assist help+PERSON help~with provide+AID provide give+AID give~to+AID grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
@@ -15,12 +15,12 @@ AID 070: aid assist help+PERSON help~with provide+AID provide give+AID give~to+A
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
   cede relinquish hand_back hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
   return~to+GOODS return+GOODS repatriate+GOODS give_back lay_down+WEAPONS turn~in end+OCCUPATION lift+SIEGE end+SIEGE return~to disengage recall+TROOPS
-RETREAT/release 084: release free set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
+RETREAT/release 084: release+PERSON free+PRISONER free+PERSON set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
 RETREAT/disarm 087: disarm destroy+WEAPONS dismantle+WEAPONS dismantle+PROGRAM shut_down+PROGRAM scrap+WEAPONS decommission disable+PROGRAM freeze+PROGRAM suspend+PROGRAM halt+PROGRAM abandon+PROGRAM give_up+PROGRAM give_up+WEAPONS surrender+WEAPONS
   hand_over+WEAPONS stop+PROGRAM close+PROGRAM denuclearize denuclearise demilitarize demilitarise end+PROGRAM lay_down+ARMS decommission+WEAPONS scrap+PROGRAM renounce+WEAPONS seal+PROGRAM
 RETREAT/ceasefire 087: ceasefire cease_fire cease+OPERATIONS halt+OPERATIONS stop+OPERATIONS end+OPERATIONS suspend+OPERATIONS observe+TRUCE declare+TRUCE announce+TRUCE extend+TRUCE respect+TRUCE honour+TRUCE honor+TRUCE
   stand_down renew+TRUCE begin+TRUCE implement+TRUCE hold+TRUCE call_off+OPERATIONS enforce+TRUCE uphold+TRUCE
-RETREAT/access 085: allow permit let_in open+BORDER open~to reopen+BORDER admit+PERSON ease+SANCTIONS lift+SANCTIONS relax+SANCTIONS remove+SANCTIONS lift+RESTRICTION ease+RESTRICTION relax+RESTRICTION end+RESTRICTION
+RETREAT/access 085: allow permit let_in open+BORDER reopen+BORDER admit+PERSON ease+SANCTIONS lift+SANCTIONS relax+SANCTIONS remove+SANCTIONS lift+RESTRICTION ease+RESTRICTION relax+RESTRICTION end+RESTRICTION
   remove+RESTRICTION waive legalize legalise decriminalize unblock unfreeze grant+PERMISSION give+PERMISSION grant+AUTONOMY readmit restore+ACCESS naturalize lift unban delist allow~into allow~in let~into rehabilitate restore+RIGHTS suspend+SANCTIONS
   suspend+RESTRICTION end+SANCTIONS scrap+SANCTIONS revoke+RESTRICTION revoke+SANCTIONS reduce+SANCTIONS cut+SANCTIONS drop+SANCTIONS reduce+RESTRICTION repeal+RESTRICTION repeal+SANCTIONS loosen+RESTRICTION loosen+SANCTIONS simplify+RESTRICTION waive+SANCTIONS waive+RESTRICTION
 RETREAT/resign 083: resign resign~from step_down step_down~as step_aside step_down~from abdicate quit+OFFICE leave+OFFICE stand_down~as relinquish+OFFICE bow_out step~down
@@ -28,10 +28,10 @@ RETREAT/resign 083: resign resign~from step_down step_down~as step_aside step_do
 PROTEST/demo 141: protest protest~against protest~outside demonstrate demonstrate~against demonstrate~outside demonstrate~in rally rally~against march march~against march~on march~to picket hold+PROTEST stage+PROTEST organize+PROTEST
   gather~to+PROTEST take_to_street take~to+STREET pour~into+STREET rise_up~against rise~against rebel rebel~against mutiny revolt revolt~against agitate~against chant lead+PROTEST join+PROTEST begin+PROTEST launch+PROTEST
   camp_out~outside call+PROTEST throng crowd~into+STREET surround+EMBASSY heckle burn+FLAG clash~with+POLICE jeer boo overthrow+COUP mount+PROTEST
-PROTEST/strike 143: strike~over strike~for go~on+STRIKE go~strike walk_off walk_out+LABOR stage+STRIKE stop+WORK down+TOOLS down~tool
+PROTEST/strike 143: strike~over strike~for go~on+STRIKE go~strike walk_off walk_out+LABOR stage+STRIKE stop^LABOR+WORK down+TOOLS down~tool
 PROTEST/riot 145: riot rampage~through loot torch+PLACE ransack storm+EMBASSY vandalize vandalise deface smash go~rampage stone+EMBASSY
 PROTEST/obstruct 144: blockade+ROAD block+ROAD barricade obstruct occupy+ROAD
-PROTEST/boycott 148: boycott boycott+ELECTION
+PROTEST/boycott 148: boycott boycott+ELECTION boycott+TALKS
 PROTEST/hunger 142: fast~in_protest go~hunger starve~protest
 SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCTIONS reimpose+SANCTIONS extend+SANCTIONS tighten+SANCTIONS levy+SANCTIONS toughen+SANCTIONS widen+SANCTIONS expand+SANCTIONS announce+SANCTIONS introduce+SANCTIONS adopt+SANCTIONS
   apply+SANCTIONS approve+SANCTIONS maintain+SANCTIONS prolong+SANCTIONS enforce+SANCTIONS renew+SANCTIONS restore+SANCTIONS reinstate+SANCTIONS place+SANCTIONS put+SANCTIONS strengthen+SANCTIONS issue+SANCTIONS
@@ -50,7 +50,7 @@ MOBILIZE/police 151: deploy+POLICE send+POLICE mobilize+POLICE
 COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up take~custody take_into_custody capture+PERSON lock_up nab intern hold~custody put~arrest put~prison place~arrest order+WARRANT issue+WARRANT announce+WARRANT
   implement+WARRANT execute+WARRANT re-arrest rearrest remand hunt~down bust handcuff sentence~to+PRISON throw~in+PRISON jail~for
 COERCE/deport 174: deport expel+REFUGEES banish+PERSON exile evict force~out displace resettle forcibly_resettle relocate+PERSON repatriate_FORCED uproot ethnically_cleanse turn_back drive_out push_back
-COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy capture+TERRITORY take_over take~control overrun grab+TERRITORY hijack intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
+COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy take_over take~control grab+TERRITORY hijack intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
   overthrow oust topple depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
 COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
   force compel oblige coerce order~to dissolve disband shut_down+MEDIA blockade cordon_off prevent~from ban~from close_down suspend+MEDIA shut+BORDER besiege order+PERSON stop+PERSON intimidate discriminate~against oppress subjugate enslave purge
@@ -61,7 +61,7 @@ COERCE/martial-law 175: declare+MARTIAL impose+MARTIAL
 COERCE/cyber 176: hack hack~into launch+CYBER wage+CYBER conduct+CYBER carry_out+CYBER phish mount+CYBER
 COERCE/misinformation 176: spread+CYBER disseminate+CYBER
 COERCE/withhold 175: withhold+GOODS cut_off+GOODS
-ASSAULT 190: attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
+ASSAULT 190: capture+TERRITORY overrun retake recapture seize_back attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
   launch+ATTACK carry_out+ATTACK conduct+ATTACK mount+ATTACK stage+ATTACK wage+ATTACK begin+ATTACK start+ATTACK continue+ATTACK order+ATTACK step_up+ATTACK unleash+ATTACK commit+ATTACK intensify+ATTACK commence+ATTACK resume+ATTACK
   perpetrate+ATTACK perform+ATTACK make+ATTACK announce+ATTACK lead+ATTACK escalate+ATTACK conduct+ATTACK violate+TRUCE breach+TRUCE break+TRUCE use~as+SHIELD assail+TERRITORY retaliate retaliate~against advance~on  overpower repel repulse
   target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize neutralise eliminate liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY

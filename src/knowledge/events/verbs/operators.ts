@@ -6,7 +6,7 @@
  */
 export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Brings the deed about or carries it on. */
-  DO: `hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
+  DO: `decide choose opt elect resolve sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
     extend order announce declare authorize authorise commence commit lead set initiate perpetrate unleash prolong
     tighten toughen slap place levy enforce implement deliver provide take have enter enter~into open file lodge pay join attend host convene
     participate~in take_part~in take~part go~on embark~on engage~in press_ahead~with go_ahead~with proceed~with expand broaden widen deepen
@@ -19,15 +19,15 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     terminate discontinue sever waive reverse repeal abolish postpone delay pull_out~of quit walk_out~of leave put_off scale_back scale_down
     curtail slash trim cut_back put~hold pull~from pull_back~from withdraw~from back_out~of disengage~from exit freeze_out shelve
     wind_down phase_out dismantle defuse break block_off shut_down close pull_plug~on annul overturn quash unfreeze unblock dissolve
-    interrupt downgrade adjourn disrupt nullify void stop_short~of refrain~from desist~from abstain~from hold_back back_away~from boycott skip undo strip~of
+    interrupt downgrade adjourn disrupt nullify void stop_short~of refrain~from desist~from abstain~from hold_back back_away~from skip undo strip~of
     withhold retract roll_back walk_away~from storm_out~of pull_out withdraw_from give_up renounce forgo renege~on backtrack~on go_back~on`,
   /** Gives one's word to do it. */
   PROMISE: `agree agree~to agree~on agree~with promise pledge vow undertake commit commit~to offer volunteer swear guarantee assure assure~of
     consent consent~to accede~to assent~to reaffirm reiterate~commitment affirm~commitment recommit~to engage~to sign_up~to sign_up~for acquiesce~in
     concur~with concur~on willing ready prepared committed committed~to keen eager glad happy`,
   /** Means to do it. */
-  PLAN: `plan intend decide resolve prepare set schedule slate expect aim choose ready poise want~to arrange mull consider propose~to
-    seek hope wish contemplate determine due bind opt elect envisage poised determined set slated likely scheduled expected able`,
+  PLAN: `plan intend prepare set schedule slate expect aim ready poise want~to arrange mull consider propose~to
+    seek hope wish contemplate determine due bind envisage poised determined set slated likely scheduled expected able`,
   /** Will not do it, or will not hear of it. */
   REFUSE: `refuse decline fail reject veto spurn turn_down rebuff deny block oppose rule_out ignore defy resist dismiss repudiate
     disregard snub shun shoot_down vote_down vote_against~against object~to balk~at baulk~at hesitate flout reject_out throw_out overrule

@@ -30,7 +30,7 @@ SUPPORT 051: supportive~of grateful~to grateful~for thankful~to loyal~to praise 
   justify vouch~for assure respect vote_for~for reassure comfort console mourn~with condole~with celebrate~with show+SUPPORT state+SUPPORT have+SUPPORT renew+SUPPORT
 SUPPORT 055: apologize apologise apologize~to apologise~to apologize~for express+APOLOGY issue+APOLOGY
 SUPPORT 053: canonize speak~in_favor_of speak~in_favour_of speak~favor vote~for
-CONCEDE 080: concede~to concede relent back_down yield yield~to accede~to+DEMAND give_in give_in~to cave_in cave_in~to capitulate capitulate~to bow~to accept+DEMAND grant+DEMAND honor+DEMAND
+CONCEDE 080: concede~to concede relent back_down yield yield~to accede~to+DEMAND give_in give_in~to cave_in cave_in~to capitulate capitulate~to bow~to accept+DEMAND grant grant+DEMAND honor+DEMAND
   honour+DEMAND comply~with comply accommodate+DEMAND soften+DEMAND moderate+DEMAND make+CONCESSION offer+CONCESSION back_off climb_down cave
   compromise compromise~with u-turn approve+DEMAND meet+DEMAND satisfy+DEMAND heed+DEMAND bend~to submit~to withdraw+DEMAND drop+CASE drop+DEMAND drop+THREAT retract+THREAT reverse+DEED rescind+DEED overturn+RESTRICTION
   respond~to+DEMAND fulfil+DEMAND fulfill+DEMAND acknowledge+RESPONSIBILITY admit+RESPONSIBILITY reappoint re-appoint reinstate rehire reconsider+DEED backtrack~on u-turn~on do~U-turn abandon+POLICY scrap+DEED
@@ -44,7 +44,7 @@ REQUEST/assist 023: seek+AID request+AID appeal~for+AID ask~for+AID call~for+AID
 ACCUSE/disapprove 111: critical critical~of furious~with angry~with angry outraged~at outraged~by criticize criticise denounce condemn deplore slam lambast lambaste castigate rebuke reprimand chide chastise berate decry censure assail scold admonish upbraid excoriate
   blast+PERSON blast~for rap fault blame disparage deride ridicule mock vilify pillory insult defame malign hit_out~at lash_out~at lash~at hit~at rail~against complain~about complain~of complain complain~to
   express+CONCERN voice+CONCERN lodge+PROTEST_NOTE summon+ENVOY call_in+ENVOY rebuke~for scorn bemoan protest~to protest+DEED speak_out~against speak~against lament take_issue~with take~aim demonize
-  launch+CRITICISM mount+CRITICISM make+CRITICISM direct+CRITICISM level+CASE challenge+DEED dispute+REPORT dispute contradict belie regret deny+CHARGE deplore lodge+PROTEST_NOTE file+PROTEST_NOTE hand+PROTEST_NOTE deliver+PROTEST_NOTE
+  launch+CRITICISM mount+CRITICISM make+CRITICISM direct+CRITICISM level+CASE challenge+DEED challenge+REPORT dispute+REPORT dispute contradict belie regret deny+CHARGE deplore lodge+PROTEST_NOTE file+PROTEST_NOTE hand+PROTEST_NOTE deliver+PROTEST_NOTE
   mobilize~against+DEED campaign~against issue+CONCERN condemn~for denounce~as name~as    frown~on attack~for attack~over compare~to liken~to
 ACCUSE/allege 112: guilty guilty~of accuse accuse~of allege charge charge~with indict implicate sue file+CASE bring+CASE lodge+CASE press+CASE launch+CASE impeach prosecute prefer+CASE incriminate finger point~finger
   convict find~guilty try+PERSON prosecute~for put~trial level+CASE institute+CASE open+CASE initiate+CASE seek+SENTENCE take~court suspect hold~responsible
@@ -54,7 +54,7 @@ ACCUSE/investigate 091: investigate probe inspect audit examine look_into look~i
   hold+PROBE investigate~for spy~on surveil wiretap  autopsy undertake+PROBE carry_out+PROBE reopen+PROBE pursue+PROBE demand+PROBE
 REJECT 120: opposed~to unacceptable reject refuse decline rebuff spurn turn_down dismiss veto repudiate rule_out ignore defy snub oppose shun renounce+PACT block+DEMAND block+LAW quash throw_out vote_down
   overrule disregard brush_off brush_aside resist deny+DEMAND refute disown vote~against object~to walk_out~of walk_away~from pull_out~of+TALKS pull_out~of+PACT withdraw~from+PACT
-  quit+PACT quit+TALKS abandon+PACT abandon+TALKS tear_up+PACT scrap+PACT renege~on renege cancel+TALKS call_off+TALKS boycott+TALKS skip+TALKS postpone+TALKS leave+TALKS miss+TALKS
+  quit+PACT quit+TALKS abandon+PACT abandon+TALKS tear_up+PACT scrap+PACT renege~on renege cancel+TALKS call_off+TALKS skip+TALKS postpone+TALKS leave+TALKS miss+TALKS
   disagree~with disagree differ~with fail~in+TALKS denounce+PACT strike_down invalidate annul+PACT nullify walk~out break+PROMISE evade dodge withdraw+SUPPORT withhold+SUPPORT abrogate cancel+VISIT
   stonewall deadlock pull~from+PACT withdraw~from+TALKS exit+PACT leave+PACT disapprove~of strike_down turn_away reject~as deny unsign flout
 THREATEN 130: threaten warn menace intimidate~with caution give+WARNING issue+WARNING send+WARNING deliver+WARNING set+DEADLINE give+DEADLINE impose+DEADLINE bully blackmail

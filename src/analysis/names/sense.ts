@@ -55,6 +55,23 @@ function isPossessive(head: Token): boolean {
   );
 }
 
+/** What cities do and governments do not. */
+const CITY_VERBS = new Set(
+  `be have host experience lie thrive grow become wake boast see celebrate fall suffer recover stand enjoy sit burn sleep shake
+  sprawl bustle attract house contain rank beat lose win`.split(/\s+/),
+);
+/** What is said of governments with "is": "Ankara is ready". */
+const ATTITUDES =
+  /^(?:ready|willing|prepared|concerned|committed|opposed|keen|eager|reluctant|adamant|confident|interested|aware|unhappy|angry|pleased|determined|responsible|guilty|set|due|able|unable|party|ally)$/;
+const DONE_TO_GOVERNMENTS =
+  /^(?:accuse|urge|ask|tell|blame|criticize|criticise|warn|inform|expect|invite|force|allow|press|suspect|represent|involve)$/;
+
+function actsAsGovernment(head: Token, governor: Token): boolean {
+  if (governor.children.some((c) => base(c) === 'cop')) return ATTITUDES.test(lemmaOf(governor));
+  if (head.relation === 'nsubj:pass') return DONE_TO_GOVERNMENTS.test(lemmaOf(governor));
+  return !CITY_VERBS.has(lemmaOf(governor));
+}
+
 /** "Moscow" as the government of Russia and not the city. */
 export function standsForGovernment(head: Token, story: Story): boolean {
   if (story.inDateline(head)) return false;
@@ -76,7 +93,7 @@ export function standsForGovernment(head: Token, story: Story): boolean {
       );
     return /^(?:with|by|between|against|on|toward|towards|upon|for|among|like|than|but)$/.test(preposition);
   }
-  if (relation === 'nsubj' || relation === 'csubj') return true;
+  if (relation === 'nsubj') return governor !== null && actsAsGovernment(head, governor);
   if (relation === 'obj' || relation === 'iobj') return governor !== null && !MOTION.has(lemmaOf(governor));
   if (relation === 'conj' && governor !== null) return standsForGovernment(governor, story);
   return false;

@@ -2,6 +2,7 @@
 import type { Step } from '../step.ts';
 import { contextOf } from './context.ts';
 import { entitiesOf } from './entities.ts';
+import { readLeads } from './lead.ts';
 import { addNames } from './named.ts';
 import { describe } from './nominals.ts';
 import { pronounKind, resolvePronoun } from './pronouns.ts';
@@ -14,6 +15,7 @@ export const references: Step<'document' | 'names', 'entities'> = {
     const context = contextOf(document, names);
     addNames(context, names);
     readRoles(context);
+    readLeads(context);
     for (const token of document.tokens) {
       if (context.of.has(token.index) || context.nameAt(token)) continue;
       if (pronounKind(token) !== null) {

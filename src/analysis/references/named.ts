@@ -1,5 +1,5 @@
 /** Entities that names give: one for each country, organisation, person and place, however often it is named. */
-import { countryById } from '../../knowledge/countries/index.ts';
+import { countries, countryByCode, countryById } from '../../knowledge/countries/index.ts';
 import { fold } from '../../knowledge/fold.ts';
 import { organizationById } from '../../knowledge/organizations/index.ts';
 import { genderOfGivenName } from '../../knowledge/people/index.ts';
@@ -216,11 +216,31 @@ export function addNames(context: Context, names: readonly Name[]): void {
     const entity = persons.get(name) ?? entityOf(context, name, people);
     if (entity) context.resolve(name.head, name, name.form, [entity]);
   }
+  addCapitals(context, names);
   // One token may head no name and yet be asked for: every word of a name leads to it.
   for (const name of names) {
     const entity = context.of.get(name.head.index);
     if (!entity) continue;
     for (let i = name.first.index; i <= name.last.index; i++) if (!context.of.has(i)) context.of.set(i, entity);
+  }
+}
+
+const CAPITALS = new Set(countries.flatMap(({ capitals }) => capitals));
+
+/** A capital named as a place is a place of its own and a sign of its country as well; a dateline alone brings no country in. */
+function addCapitals(context: Context, names: readonly Name[]): void {
+  for (const name of names) {
+    const place = context.of.get(name.head.index)?.[0];
+    if (place?.kind !== 'PLACE' || place.iso3 === null || place.iso3 === undefined || !CAPITALS.has(place.name))
+      continue;
+    const entry = countryByCode(place.iso3);
+    const inDateline = name.first.index === 0;
+    const country = inDateline ? context.country(place.iso3) : entry && known(context, 'COUNTRY', entry.id, entry.name);
+    if (!country) continue;
+    country.iso3 = place.iso3;
+    country.actsForState = true;
+    country.countries.add(place.iso3);
+    country.mentions.push({ start: name.start, end: name.end, form: 'METONYM', head: name.head });
   }
 }
 

@@ -207,12 +207,28 @@ function counterpart(context: Context, noun: Token): Described {
   const behind = country ? [country] : [];
   if (!country) return { ...span, entities: [], behind };
   const roles = owner ? [...owner.roles].filter((role) => role.includes(' ') || role === 'president') : [];
-  const people = new Set<DraftEntity>();
-  for (const entity of context.entities) {
-    if (entity.kind !== 'PERSON' || entity === owner || !entity.countries.has(country.iso3 ?? '')) continue;
-    if (roles.length === 0 ? entity.actsForState : roles.some((role) => entity.roles.has(role))) people.add(entity);
-  }
-  return { ...span, entities: people.size === 1 ? [...people] : [], behind };
+  const iso3 = country.iso3 ?? '';
+  const people = context.entities.filter((entity) => {
+    if (entity.kind !== 'PERSON' || entity === owner) return false;
+    // Whoever holds an office of no state yet named may be the one meant, if named close by.
+    if (!entity.countries.has(iso3) && (entity.countries.size > 0 || !isNear(entity, noun))) return false;
+    return roles.length === 0 ? isOfficial(entity) : roles.some((role) => entity.roles.has(role));
+  });
+  const [only] = people;
+  if (people.length !== 1 || !only) return { ...span, entities: [], behind };
+  only.countries.add(iso3);
+  only.actsForState = true;
+  // What one is, the other is: that is what the word says.
+  if (owner?.kind === 'PERSON' && roles.length === 0) for (const role of only.roles) owner.roles.add(role);
+  return { ...span, entities: [only], behind };
+}
+
+function isNear(entity: DraftEntity, noun: Token): boolean {
+  return entity.mentions.some(({ head }) => Math.abs(head.sentence.index - noun.sentence.index) <= 1);
+}
+
+function isOfficial(entity: DraftEntity): boolean {
+  return [...entity.roles].some((role) => stateOfficeNouns.has(role.split(' ').at(-1) ?? ''));
 }
 
 function plural(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {

@@ -1,0 +1,94 @@
+/** What a rule about positions gives, and the words for it. */
+
+import type { Token } from '../../language/document.ts';
+import type { EntityId, Factuality, PositionClaim, Span, When } from '../analysis.ts';
+import { calibrate } from '../calibrate.ts';
+import type { Draft, Entities, Layers, Name } from '../layers.ts';
+import type { Role, Tenure } from '../references/role.ts';
+
+export type PositionLayers = 'document' | 'names' | 'entities' | 'times' | 'frames' | 'published';
+export type Reading = Pick<Layers, PositionLayers>;
+
+/** A holder and a role found beside one another. */
+export interface Holding {
+  readonly trigger: Span;
+  readonly role: Role;
+  readonly holder: EntityId;
+  /** The predicate that dates it and makes it so: "became", "resigned"; null for titles. */
+  readonly predicate: Token | null;
+}
+
+/** How the office is held, for the claim's factuality and its words. */
+export type Standing = Tenure | 'START' | 'END' | 'FUTURE';
+
+const WORDS: Readonly<Record<Standing, readonly [verb: string, factuality: Factuality]>> = {
+  CURRENT: ['is', 'ONGOING'],
+  ACTING: ['is acting', 'ONGOING'],
+  FORMER: ['was', 'HAPPENED'],
+  LATE: ['was', 'HAPPENED'],
+  ELECT: ['is to become', 'PLANNED'],
+  FUTURE: ['is to become', 'PLANNED'],
+  START: ['became', 'HAPPENED'],
+  END: ['ceased to be', 'HAPPENED'],
+};
+
+const memo = new WeakMap<readonly Name[], ReadonlyMap<number, Name>>();
+
+/** The name that covers a token. */
+export function nameFinder(names: readonly Name[]): (token: Token) => Name | undefined {
+  let byToken = memo.get(names);
+  if (!byToken) {
+    const built = new Map<number, Name>();
+    for (const name of names) for (let i = name.first.index; i <= name.last.index; i++) built.set(i, name);
+    byToken = built;
+    memo.set(names, built);
+  }
+  const found = byToken;
+  return (token) => found.get(token.index);
+}
+
+/** The state or organisation whose office it is: as the words say, else as the story shows of the holder. */
+export function ownerOf(role: Role, holder: EntityId, entities: Entities): EntityId | null {
+  if (role.of) {
+    const [owner] = entities.of(role.of.head);
+    if (owner) return owner;
+  }
+  if (role.possessive) {
+    const [owner] = entities.of(role.possessive);
+    if (owner) return entities.statesOf(owner)[0] ?? owner;
+  }
+  const states = entities.statesOf(holder);
+  return states.length === 1 ? (states[0] ?? null) : null;
+}
+
+export interface PositionParts {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly holder: EntityId;
+  readonly office: string;
+  readonly of: EntityId | null;
+  readonly standing: Standing;
+  readonly evidence: Span;
+  readonly trigger: Span;
+  readonly when: When | null;
+}
+
+/** Writes the claim. */
+export function position(parts: PositionParts, entities: Entities): Draft<PositionClaim> {
+  const { rule, confidence, holder, of, standing, evidence, trigger, when } = parts;
+  const [verb, factuality] = WORDS[standing];
+  const owner = of === null ? '' : ` of ${entities.get(of).name}`;
+  return {
+    kind: 'POSITION',
+    summary: `${entities.get(holder).name} ${verb} ${parts.office}${owner}.`,
+    factuality,
+    confidence: calibrate(rule, confidence),
+    rule,
+    evidence: { start: evidence.start, end: evidence.end },
+    trigger: { start: trigger.start, end: trigger.end },
+    when,
+    holder,
+    office: parts.office,
+    of,
+  };
+}

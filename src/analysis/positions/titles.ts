@@ -1,0 +1,128 @@
+/** Offices before a name and beside it: "Foreign Minister Anna Berg", "Norway's foreign minister, Anna Berg,". */
+import type { PositionClaim } from '../analysis.ts';
+import type { Draft } from '../layers.ts';
+import { clauseOf } from '../references/grammar.ts';
+import { officeNoun, readRole } from '../references/role.ts';
+import type { Rule } from '../rule.ts';
+import { whenOf } from '../times/index.ts';
+import { type Holding, nameFinder, ownerOf, type PositionLayers, position, type Reading } from './held.ts';
+
+/** Titles that are no office: manners of address and vague nouns. */
+const VAGUE =
+  /^(?:official|leader|chief|head|representative|deputy|adviser|negotiator|general|prince|princess|king|queen|judge|diplomat|delegate|envoy|director|chair|commissioner|emir|sultan|cardinal|archbishop|patriarch|ayatollah|inspector|coordinator|lawmaker|attorney|administrator|consul|whip|ruler)$/;
+
+/** Every office noun of the text that stands for a person with a name. */
+export function holdings({ document, names, entities }: Reading): Holding[] {
+  const nameAt = nameFinder(names);
+  const found: Holding[] = [];
+  for (const noun of document.tokens) {
+    if (officeNoun(noun) === null || nameAt(noun)?.type === 'PER') continue;
+    const [holder, ...others] = entities.of(noun);
+    if (!holder || others.length > 0 || entities.get(holder).kind !== 'PERSON') continue;
+    const role = readRole(noun, nameAt);
+    if (!role || role.possessive !== null) continue;
+    found.push({ trigger: { start: role.start, end: role.end }, role, holder, predicate: null });
+  }
+  return found;
+}
+
+function isBeside({ role, holder }: Holding, { entities, names }: Reading): boolean {
+  const near = names.find((name) => name.type === 'PER' && name.start >= role.end && name.start - role.end <= 2);
+  return near !== undefined && entities.of(near.head).includes(holder);
+}
+
+function claim(rule: string, confidence: number, holding: Holding, layers: Reading): Draft<PositionClaim> | null {
+  const { role, holder } = holding;
+  const of = ownerOf(role, holder, layers.entities);
+  if (of === null && VAGUE.test(role.office)) return null;
+  const { sentence } = role.noun;
+  const standing = role.tenure ?? 'CURRENT';
+  const dated =
+    standing === 'FORMER' || standing === 'LATE' ? null : (whenOf(clauseOf(role.noun), layers) ?? layers.published);
+  const when = dated === null || dated === layers.published ? published(dated) : dated;
+  return position(
+    {
+      rule,
+      confidence: of === null ? confidence - 0.15 : confidence,
+      holder,
+      office: role.office,
+      of,
+      standing,
+      evidence: sentence,
+      trigger: role,
+      when,
+    },
+    layers.entities,
+  );
+}
+
+/** The day of the story, on which the title is said to be held. */
+function published(when: Reading['published']): Reading['published'] {
+  return when === null ? null : { ...when, text: null, basis: when.basis === 'INFERRED' ? 'INFERRED' : 'ARTICLE_DATE' };
+}
+
+type Position = Draft<PositionClaim>;
+
+const title: Rule<PositionLayers, Holding, Position> = {
+  name: 'position/title-before-name',
+  reads: [
+    'Norwegian Foreign Minister Anna Berg arrived in Lima on Tuesday.',
+    'The talks were opened by Chilean President Pedro Rojas.',
+    'Former French prime minister Jean Moreau praised the plan.',
+  ],
+  skips: ['Presidential candidate Pedro Rojas spoke in Lima.', 'The minister praised Anna Berg.'],
+  match: (layers) => holdings(layers).filter((holding) => isBeside(holding, layers)),
+  gives: (holding, layers) => claim('position/title-before-name', 0.9, holding, layers),
+};
+
+const apposition: Rule<PositionLayers, Holding, Position> = {
+  name: 'position/apposition',
+  reads: [
+    "Norway's foreign minister, Anna Berg, arrived in Lima on Tuesday.",
+    'Pedro Rojas, the president of Chile, opened the talks.',
+  ],
+  skips: ['Pedro Rojas, a candidate for president of Chile, opened the talks.'],
+  match: (layers) => holdings(layers).filter((holding) => !isBeside(holding, layers) && isAppositive(holding, layers)),
+  unless: [{ reason: 'a candidate holds no office', holds: ({ role }) => isSought(role.noun) }],
+  gives: (holding, layers) => claim('position/apposition', 0.88, holding, layers),
+};
+
+/** A comma or bracket joins the role to the holder's name. */
+function isAppositive({ role, holder }: Holding, { entities, names, document }: Reading): boolean {
+  return names.some((name) => {
+    if (name.type !== 'PER' || name.first.sentence !== role.noun.sentence || !entities.of(name.head).includes(holder))
+      return false;
+    const between =
+      name.start >= role.end ? document.text.slice(role.end, name.start) : document.text.slice(name.end, role.start);
+    return /^\s*[,(–—-]\s*$/.test(between);
+  });
+}
+
+/** Whether the office is only sought: "candidate for president", "nominee", "bid to become". */
+export function isSought(noun: {
+  readonly sentence: { readonly tokens: readonly { lower: string; index: number }[] };
+  readonly index: number;
+}): boolean {
+  const { tokens } = noun.sentence;
+  const from = noun.index - (tokens[0]?.index ?? 0);
+  const near = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:candidates?|nominees?|hopefuls?|contenders?|candidacy|bid|running|run|race|nominated|nomination|nominate|aspirant|successor)\b(?: \S+){0,4}$/.test(
+    near,
+  );
+}
+
+const described: Rule<PositionLayers, Holding, Position> = {
+  name: 'position/described-before-named',
+  reads: ["Norway's foreign minister arrived in Lima on Tuesday. Anna Berg told reporters that talks would resume."],
+  skips: ["Norway's foreign minister arrived in Lima. A crowd cheered."],
+  match: (layers) =>
+    holdings(layers).filter(
+      (holding) => !isBeside(holding, layers) && !isAppositive(holding, layers) && holding.role.of !== null,
+    ),
+  gives: (holding, layers) => claim('position/described-before-named', 0.7, holding, layers),
+};
+
+export const titleRules = [title, apposition, described] as const;

@@ -1,0 +1,209 @@
+/** Offices that a verb gives, keeps or ends: "is", "became", "was appointed", "resigned as", "served as". */
+import type { Token } from '../../language/document.ts';
+import type { PositionClaim } from '../analysis.ts';
+import { base, lemmaOf } from '../grammar/tree.ts';
+import type { Draft } from '../layers.ts';
+import { officeNoun, readRole } from '../references/role.ts';
+import type { Rule } from '../rule.ts';
+import { whenOf } from '../times/index.ts';
+import {
+  type Holding,
+  nameFinder,
+  ownerOf,
+  type PositionLayers,
+  position,
+  type Reading,
+  type Standing,
+} from './held.ts';
+import { isSought } from './titles.ts';
+
+type Position = Draft<PositionClaim>;
+
+interface VerbHolding extends Holding {
+  readonly standing: Standing;
+}
+
+const START = new Set([
+  'appoint',
+  'name',
+  'elect',
+  'reelect',
+  're-elect',
+  'install',
+  'inaugurate',
+  'confirm',
+  'crown',
+  'choose',
+  'select',
+  'pick',
+  'proclaim',
+  'designate',
+]);
+const BECOME = new Set(['become', 'succeed', 'take']);
+const SERVE = new Set(['serve', 'act', 'remain', 'continue', 'work', 'stay']);
+const END = new Set([
+  'resign',
+  'quit',
+  'retire',
+  'step',
+  'dismiss',
+  'oust',
+  'sack',
+  'fire',
+  'remove',
+  'depose',
+  'impeach',
+  'overthrow',
+  'topple',
+]);
+
+function modalOf(verb: Token, layers: Reading): { readonly future: boolean; readonly unreal: boolean } {
+  const frame = layers.frames.at(verb);
+  const auxiliaries = verb.children.filter((c) => base(c) === 'aux').map((c) => c.lower);
+  const future =
+    auxiliaries.some((word) => word === 'will' || word === "'ll" || word === 'shall') ||
+    frame?.factuality === 'PLANNED';
+  const unreal =
+    auxiliaries.some((word) => /^(?:would|could|may|might|should|can)$/.test(word)) ||
+    verb.children.some((c) => c.lower === 'not' || c.lower === "n't" || c.lower === 'never') ||
+    frame?.negated === true ||
+    frame?.factuality === 'CONDITIONAL' ||
+    frame?.factuality === 'POSSIBLE' ||
+    frame?.factuality === 'DENIED';
+  return { future, unreal };
+}
+
+function person(token: Token | undefined, layers: Reading): Holding['holder'] | null {
+  if (!token) return null;
+  const [id, ...more] = layers.entities.of(token);
+  return id !== undefined && more.length === 0 && layers.entities.get(id).kind === 'PERSON' ? id : null;
+}
+
+function officeBelow(verb: Token): Token | undefined {
+  for (const child of verb.children) {
+    if (child.index < verb.index || !/^(?:obj|xcomp|obl|nmod|ccomp)$/.test(base(child))) continue;
+    const marker = child.children.find((c) => base(c) === 'case')?.lower;
+    if (/^(?:obl|nmod)$/.test(base(child)) && marker !== 'as' && marker !== 'from') continue;
+    if (officeNoun(child)) return child;
+  }
+  return undefined;
+}
+
+function subjectOf(verb: Token): Token | undefined {
+  const own = verb.children.find((c) => base(c) === 'nsubj');
+  if (own) return own;
+  if (/^(?:conj|xcomp)$/.test(base(verb)) && verb.head) return verb.head.children.find((c) => base(c) === 'nsubj');
+  // "X, who became minister": the relative pronoun stands for its noun.
+  return undefined;
+}
+
+function realSubject(verb: Token): Token | undefined {
+  const subject = subjectOf(verb);
+  if (subject && /^(?:who|that|which)$/.test(subject.lower) && base(verb) === 'acl') return verb.head ?? undefined;
+  return subject;
+}
+
+function* verbHoldings(layers: Reading): Generator<VerbHolding> {
+  const nameAt = nameFinder(layers.names);
+  for (const verb of layers.document.tokens) {
+    if (verb.upos !== 'VERB') continue;
+    const lemma = lemmaOf(verb);
+    const kind = START.has(lemma)
+      ? 'START'
+      : BECOME.has(lemma)
+        ? 'BECOME'
+        : SERVE.has(lemma)
+          ? 'SERVE'
+          : END.has(lemma)
+            ? 'END'
+            : null;
+    if (kind === null) continue;
+    const noun = officeBelow(verb);
+    if (!noun) continue;
+    const role = readRole(noun, nameAt);
+    if (!role) continue;
+    const subject = realSubject(verb);
+    const passive = subject?.relation === 'nsubj:pass' || verb.children.some((c) => c.relation === 'aux:pass');
+    const object = verb.children.find((c) => base(c) === 'obj' && c !== noun);
+    const holder =
+      kind === 'START' && !passive
+        ? person(object, layers)
+        : person(kind === 'END' && !passive && object ? object : subject, layers);
+    if (!holder) continue;
+    const { future, unreal } = modalOf(verb, layers);
+    if (unreal) continue;
+    const standing: Standing = future
+      ? kind === 'END'
+        ? 'CURRENT'
+        : 'FUTURE'
+      : kind === 'END'
+        ? 'END'
+        : kind === 'SERVE'
+          ? servedStanding(verb)
+          : 'START';
+    yield { trigger: { start: verb.start, end: verb.end }, role, holder, predicate: verb, standing };
+  }
+}
+
+/** "served as" is over, "serves as" is not. */
+function servedStanding(verb: Token): Standing {
+  const perfect = verb.children.some((c) => base(c) === 'aux' && /^(?:has|have)$/.test(c.lower));
+  return verb.xpos === 'VBD' && !perfect ? 'FORMER' : 'CURRENT';
+}
+
+function claim(rule: string, confidence: number, holding: VerbHolding, layers: Reading): Position {
+  const { role, holder, predicate, standing, trigger } = holding;
+  const of = ownerOf(role, holder, layers.entities);
+  const when = predicate ? whenOf(predicate, layers) : null;
+  return position(
+    { rule, confidence, holder, office: role.office, of, standing, evidence: role.noun.sentence, trigger, when },
+    layers.entities,
+  );
+}
+
+const verbal: Rule<PositionLayers, VerbHolding, Position> = {
+  name: 'position/by-verb',
+  reads: [
+    'Anna Berg became foreign minister of Norway in March 2004.',
+    'Pedro Rojas was elected president of Chile on Sunday.',
+    'Pedro Rojas resigned as president of Chile on Sunday.',
+    'Anna Berg will become prime minister of Norway in January.',
+  ],
+  skips: [
+    'Anna Berg was nominated as prime minister of Norway.',
+    'Anna Berg would become prime minister of Norway if her party won.',
+    'Anna Berg did not become prime minister of Norway.',
+  ],
+  match: verbHoldings,
+  unless: [{ reason: 'a candidate holds no office', holds: ({ role }) => isSought(role.noun) }],
+  gives: (holding, layers) => claim('position/by-verb', 0.82, holding, layers),
+};
+
+function* copular(layers: Reading): Generator<VerbHolding> {
+  const nameAt = nameFinder(layers.names);
+  for (const noun of layers.document.tokens) {
+    if (officeNoun(noun) === null) continue;
+    const copula = noun.children.find((c) => base(c) === 'cop');
+    const subject = noun.children.find((c) => base(c) === 'nsubj');
+    if (!copula || !subject) continue;
+    const holder = person(subject, layers);
+    const role = readRole(noun, nameAt);
+    if (!holder || !role) continue;
+    const { future, unreal } = modalOf(noun, layers);
+    if (unreal) continue;
+    const past = /^(?:was|were)$/.test(copula.lower);
+    const standing: Standing = role.tenure ?? (future ? 'FUTURE' : past ? 'FORMER' : 'CURRENT');
+    yield { trigger: { start: copula.start, end: noun.end }, role, holder, predicate: noun, standing };
+  }
+}
+
+const copula: Rule<PositionLayers, VerbHolding, Position> = {
+  name: 'position/is',
+  reads: ['Anna Berg is the foreign minister of Norway.', 'Pedro Rojas was president of Chile until 1998.'],
+  skips: ['Anna Berg is a candidate for prime minister of Norway.', 'Anna Berg is not the foreign minister of Norway.'],
+  match: copular,
+  unless: [{ reason: 'a candidate holds no office', holds: ({ role }) => isSought(role.noun) }],
+  gives: (holding, layers) => claim('position/is', 0.85, holding, layers),
+};
+
+export const verbRules = [verbal, copula] as const;

@@ -1,0 +1,24 @@
+import { encodeSparse, encodeTransitions, encodeWordMap } from '../../src/language/model/codec.ts';
+import { packSections } from '../../src/language/model/container.ts';
+import type { Weights } from '../../src/language/weights.ts';
+
+/** Bytes of a weights file, in the order and form that `readWeights` expects. */
+export function weightsFile(weights: Weights): Uint8Array {
+  const lines = (items: readonly (string | number)[]): Uint8Array => Buffer.from(items.join('\n'));
+  return packSections(
+    new Map([
+      ['tags', lines(weights.tags)],
+      ['relations', lines(weights.relations)],
+      ['name-tags', lines(weights.nameTags)],
+      ['name-transitions', lines(weights.nameTransitions)],
+      ['lexicon', encodeWordMap(weights.lexicon)],
+      ['clusters', encodeWordMap(weights.clusters)],
+      ['lemma-rules', lines([...weights.lemmaRules].map(([key, rule]) => `${key}\t${rule}`))],
+      ['lemma-capitals', lines(weights.lemmaCapitals)],
+      ['tagger', encodeSparse(weights.tagger)],
+      ['transitions', encodeTransitions(weights.transitions)],
+      ['labels', encodeSparse(weights.labels)],
+      ['names', encodeSparse(weights.names)],
+    ]),
+  );
+}

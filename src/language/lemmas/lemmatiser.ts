@@ -1,0 +1,81 @@
+/**
+ * Lemmas from endings. A rule says how many letters to cut from a word and what to put in their place; it is found by the
+ * longest ending that the tables know for the word's tag, a whole word being the longest. The tables are learnt from treebanks
+ * by `npm run train`.
+ */
+export class Lemmatiser {
+  readonly #rules: ReadonlyMap<string, string>;
+  readonly #capitalised: ReadonlySet<string>;
+  readonly #known = new Map<string, string>();
+
+  /** `rules` maps "VBD ^went" or "VBD -ied" to "4go" or "3y"; `capitalised` are words whose lemma keeps its capital. */
+  constructor(rules: ReadonlyMap<string, string>, capitalised: ReadonlySet<string>) {
+    this.#rules = rules;
+    this.#capitalised = capitalised;
+  }
+
+  /** Lemma of a word with its tag as the tagger gives it: universal and Penn, "VERB|VBD". */
+  lemma(form: string, tag: string): string {
+    const key = `${tag}\t${form}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const found = this.#find(form, tag);
+    if (this.#known.size > 100_000) this.#known.clear();
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #find(form: string, tag: string): string {
+    const lower = form.toLowerCase().replaceAll('’', "'");
+    const lemma = applyRule(lower, this.#rule(lower, tag));
+    if (lower === form) return lemma;
+    if (tag.startsWith('PROPN')) {
+      if (lemma.length === form.length && lemma === lower) return form;
+      return lower.startsWith(lemma.slice(0, 1))
+        ? form.slice(0, 1) + (isShouted(form) ? lemma.slice(1).toUpperCase() : restoreCase(form, lemma))
+        : lemma;
+    }
+    if (tag === 'PRON|PRP' && lower === 'i') return 'I';
+    return this.#capitalised.has(lemma) && !isShouted(form)
+      ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1)
+      : isAcronym(form, tag)
+        ? form
+        : lemma;
+  }
+
+  #rule(lower: string, tag: string): string {
+    const whole = this.#rules.get(`${tag} ^${lower}`);
+    if (whole !== undefined) return whole;
+    for (let length = Math.min(LONGEST_ENDING, lower.length); length > 0; length--) {
+      const rule = this.#rules.get(`${tag} -${lower.slice(-length)}`);
+      if (rule !== undefined) return rule;
+    }
+    return this.#rules.get(`${tag} -`) ?? '0';
+  }
+}
+
+/** Longest ending that the tables hold. */
+export const LONGEST_ENDING = 6;
+
+/** "3y" cuts three letters and adds "y". */
+export function applyRule(lower: string, rule: string): string {
+  const cut = Number.parseInt(rule, 10);
+  const lemma = lower.slice(0, Math.max(0, lower.length - cut)) + rule.slice(String(cut).length);
+  return lemma === '' ? lower : lemma;
+}
+
+function isShouted(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(form);
+}
+
+/** "NGO", "GDP": nouns in capitals keep them when short. */
+function isAcronym(form: string, tag: string): boolean {
+  return tag.startsWith('NOUN') && form.length <= 4 && isShouted(form);
+}
+
+function restoreCase(form: string, lemma: string): string {
+  let out = '';
+  for (let i = 1; i < lemma.length; i++)
+    out += i < form.length && form[i]!.toLowerCase() === lemma[i] ? form[i]! : lemma[i]!;
+  return out;
+}

@@ -2,14 +2,15 @@
 import type { Token } from '../language/document.ts';
 import type { Analysis, AnalysisToken, AnalyzeOptions, Claim, ClaimId, Span } from './analysis.ts';
 import { calibrate } from './calibrate.ts';
-import type { Draft, DraftTerm, Layers } from './layers.ts';
+import type { Draft, DraftTerm } from './layers.ts';
+import type { StoryLayers } from './pipeline.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 type Plain = Draft<Exclude<Claim, { readonly kind: 'AGREEMENT_TERM' }>>;
 type Drafted = Plain | DraftTerm;
 
 /** The public analysis of a text that has been read. */
-export function assemble(layers: Layers, { tokens = false }: AnalyzeOptions = {}): Analysis {
+export function assemble(layers: StoryLayers, { tokens = false }: AnalyzeOptions = {}): Analysis {
   const { document, entities, agreements } = layers;
   return {
     engine: ENGINE_VERSION,
@@ -26,7 +27,7 @@ export function assemble(layers: Layers, { tokens = false }: AnalyzeOptions = {}
   };
 }
 
-function numbered({ statements, positions, events, agreements }: Layers): Claim[] {
+function numbered({ statements, positions, events, agreements }: StoryLayers): Claim[] {
   const drafts: Drafted[] = [...statements, ...events, ...positions, ...agreements.statuses, ...agreements.terms];
   // Stable: claims with one trigger keep the order of the steps.
   drafts.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);

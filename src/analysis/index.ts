@@ -2,8 +2,7 @@
 import type { Analysis, AnalyzeOptions } from './analysis.ts';
 import { assemble } from './assemble.ts';
 import { checkInput } from './input.ts';
-import type { Layers } from './layers.ts';
-import { readLayers } from './pipeline.ts';
+import { readLayers, type StoryLayers } from './pipeline.ts';
 import type { TraceEntry } from './rule.ts';
 
 export { AnalysisError, type AnalysisErrorCode } from './errors.ts';
@@ -21,8 +20,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** What `dateline explain` shows: the analysis, the layers that it was made from, and what every rule did. */
 export interface Explanation {
-  readonly document: Layers['document'];
-  readonly layers: Layers;
+  readonly document: StoryLayers['document'];
+  readonly layers: StoryLayers;
   readonly analysis: Analysis;
   readonly trace: readonly TraceEntry[];
 }

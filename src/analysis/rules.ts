@@ -1,5 +1,7 @@
 /** Every rule of the engine, for the test that runs their examples and for `dateline explain`. */
 
+import { rules as eventRules } from './events/index.ts';
+import { rules as positionRules } from './positions/index.ts';
 import { rules as statementRules } from './statements/index.ts';
 import { rules as timeRules } from './times/index.ts';
 
@@ -10,8 +12,10 @@ export interface RuleCard {
   readonly skips: readonly string[];
 }
 
-export const rules: readonly RuleCard[] = [...timeRules, ...statementRules].map(({ name, reads, skips }) => ({
-  name,
-  reads,
-  skips,
-}));
+export const rules: readonly RuleCard[] = [...timeRules, ...statementRules, ...positionRules, ...eventRules].map(
+  ({ name, reads, skips }) => ({
+    name,
+    reads,
+    skips,
+  }),
+);

@@ -166,6 +166,24 @@ const definite: Parser<ShiftSketch> = map(
   seq(the, from(new Map<string, Unit>([['quarter', 'QUARTER']])), not(phrase('of', 'final', '-'))),
   ([, name]) => shift({ unit: name, amount: 0, from: 'THEN', compares: true }),
 );
+/** "Ended the day lower", "the best of the week": the one spoken of. */
+const spoken: Parser<ShiftSketch> = map(
+  seq(
+    the,
+    fiscal,
+    from(
+      new Map<string, Unit>([
+        ['day', 'DAY'],
+        ['week', 'WEEK'],
+        ['month', 'MONTH'],
+        ['year', 'YEAR'],
+      ]),
+    ),
+    not(phrase('of', 'before', 'after', 'that', 'when', 'to', 'he', 'she', 'they', 'it', 'we', 'i', 'in', '-', "'s")),
+    not(phrase('earlier', 'prior', 'preceding', 'following')),
+  ),
+  ([, , name]) => shift({ unit: name, amount: 0, from: name === 'DAY' ? 'THEN' : 'NOW' }),
+);
 const latest: Parser<ShiftSketch> = map(phrase('the latest quarter', 'the latest period'), () =>
   shift({ unit: 'QUARTER', amount: 0, from: 'NOW', compares: true }),
 );
@@ -185,7 +203,7 @@ export const shiftRules: readonly TimeRule[] = [
   {
     name: 'time/day-then',
     reads: ['He died the following day.', 'That day the army moved.', 'She left the next morning.'],
-    skips: ['The day was hot.'],
+    skips: ['They met at daybreak.'],
     parse: thenDay,
   },
   {
@@ -209,7 +227,7 @@ export const shiftRules: readonly TimeRule[] = [
   {
     name: 'time/year-ago',
     reads: ['Profit beat the year-ago quarter.', 'The year-earlier figure was higher.'],
-    skips: ['The year was good.'],
+    skips: ['A year ended.'],
     parse: yearAgo,
   },
   {
@@ -217,6 +235,12 @@ export const shiftRules: readonly TimeRule[] = [
     reads: ['A deal is expected by the end of the month.', 'Stocks rose at year-end.', 'It opens later in the year.'],
     skips: ['The end of the war came.', 'The month ended.'],
     parse: edge,
+  },
+  {
+    name: 'time/the-period',
+    reads: ['Shares ended the day lower.', 'Inflation for the year was low.'],
+    skips: ['On the day of the vote it rained.', 'Years passed.'],
+    parse: spoken,
   },
   {
     name: 'time/the-quarter',

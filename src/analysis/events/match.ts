@@ -1,15 +1,11 @@
 /** Finds the use of a verb in the vocabulary that fits a frame best. */
 import { EVENT_NOUNS } from '../../knowledge/events/event-nouns.ts';
+import type { Use } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
+import { isTemporal } from '../grammar/arguments.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { base, childrenOf, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import { classesOf } from './phrase.ts';
-
-interface Use {
-  readonly object: string | null;
-  readonly satellite: string | null;
-  readonly subject: string | null;
-}
 
 export interface Found<U> {
   readonly use: U;
@@ -44,31 +40,28 @@ function anyOf(heads: readonly Token[], name: string): boolean {
 
 /** Heads under the preposition, whether the tree hangs them on the verb or on its object. */
 function headsUnder(frame: Frame, preposition: string): readonly Token[] {
-  const heads = frame.obliques.filter((o) => o.preposition === preposition).map((o) => o.head);
+  const heads = frame.obliques.filter((o) => o.preposition === preposition && !isTemporal(o.head)).map((o) => o.head);
   for (const patient of frame.patients) {
-    for (const c of childrenOf(patient, 'nmod')) if (prepositionOf(c) === preposition) heads.push(c);
+    for (const c of childrenOf(patient, 'nmod')) if (prepositionOf(c) === preposition && !isTemporal(c)) heads.push(c);
   }
   return heads;
 }
 
 /** How exactly a use fits the frame: 0 when it does not. */
-function fitOf(frame: Frame, { object, satellite, subject }: Use): number {
+function fitOf(frame: Frame, { object, satellite, subject, held }: Use): number {
   if (subject !== null && !anyOf(frame.agents, subject)) return 0;
-  const bonus = subject !== null ? 2 : 0;
-  if (satellite === null) {
-    if (object === null) return 1 + bonus;
-    return anyOf(frame.patients, object) ? 4 + bonus : 0;
-  }
-  const held = headsUnder(frame, satellite);
+  if (object !== null && !anyOf(frame.patients, object)) return 0;
+  const score = 1 + (subject !== null ? 2 : 0) + (object !== null ? 3 : 0);
+  if (satellite === null) return score;
+  const heads = headsUnder(frame, satellite);
+  if (held !== null) return anyOf(heads, held) ? score + 4 : 0;
   const joined =
-    held.length > 0 ||
+    heads.length > 0 ||
     frame.clauses.some((c) => c.marker === satellite) ||
     frame.predicate.children.some(
       (c) => c.lower === satellite || (c.index > frame.predicate.index && lemmaOf(c) === satellite),
     );
-  if (!joined) return 0;
-  if (object === null) return 3 + bonus;
-  return anyOf(held, object) || anyOf(frame.patients, object) ? 5 + bonus : 0;
+  return joined ? score + 2 : 0;
 }
 
 /** The best use, or null when the vocabulary holds none that fits. */

@@ -9,6 +9,7 @@ import { readDocument } from '../../language/index.ts';
 import type { PloverRoot, QuadClass } from '../analysis.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
 import { readFrames } from '../grammar/index.ts';
+import { asBenchmark } from './benchmark.ts';
 import { type Deed, deedReader } from './deed.ts';
 import { nounSense } from './nouns.ts';
 import { type Reading, stanceReader } from './stance.ts';
@@ -76,7 +77,7 @@ function weigh(frame: Frame, source: ReadonlySet<Token>, target: ReadonlySet<Tok
     const gap = frame.predicate.index - from.index;
     weight -= gap >= 0 ? gap * 0.04 : 0.5 - gap * 0.04;
   }
-  return weight - depth * 0.3;
+  return weight - depth * 0.5;
 }
 
 function depthOf(token: Token): number {
@@ -95,6 +96,10 @@ function takenUp(frames: Frames, deedOf: (frame: Frame) => Deed | null): Readonl
     for (const noun of [deed.noun, ...frame.patients]) {
       const named = noun ? frames.at(noun) : undefined;
       if (named?.form === 'NOUN') taken.add(named);
+      for (const clause of noun?.children ?? []) {
+        const inner = clause.relation === 'acl' ? frames.at(clause) : undefined;
+        if (inner) taken.add(inner);
+      }
     }
   }
   return taken;
@@ -156,7 +161,9 @@ export function relationIn(document: Document, source: Offsets, target: Offsets)
   const to = tokensIn(document, target);
   const deedOf = deedReader(frames);
   const found = best(frames, takenUp(frames, deedOf), stanceReader(frames, deedOf), from, to);
-  return found ? relation(found.sense, confidenceOf(found.weight)) : relation(fallback(document, from, to), 0.2);
+  return found
+    ? relation(asBenchmark(found.sense), confidenceOf(found.weight))
+    : relation(fallback(document, from, to), 0.2);
 }
 
 /**

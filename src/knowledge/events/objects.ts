@@ -157,7 +157,11 @@ const CLASSES: Readonly<Record<string, string>> = {
     protester demonstrator student villager militant rebel insurgent fighter gunman terrorist suspect prisoner hostage citizen resident refugee migrant
     lawmaker politician member diplomat ambassador envoy king queen prince pope patriarch chancellor premier counterpart general commander
     opponent dissident critic delegation guest tourist doctor teacher family victim peacekeeper troop guard crowd aide deputy governor mayor senator
-    businessman lawyer judge priest monk editor author blogger minority muslim christian pilot crew farmer fisherman immigrant employee staff`,
+    businessman lawyer judge priest monk editor author blogger minority muslim christian pilot crew farmer fisherman immigrant employee staff candidate chief head national driver rapper singer artist cleric imam bishop nun nurse scholar academic professor
+    expert analyst executive banker trader merchant owner tycoon magnate player athlete footballer coach defendant accused plotter bomber shooter killer thief
+    smuggler trafficker dealer spy agent informant whistleblower leaker hacker warlord chieftain elder tribesman nationalist separatist loyalist monarchist
+    islamist communist socialist environmentalist feminist trade_unionist organiser organizer founder director manager secretary spokesman spokeswoman
+    spokesperson parliamentarian deputy congressman councillor councilor mp mep envoy negotiator mediator inspector observer monitor worker volunteer`,
   PLACE: `city town village capital region country border area district province island embassy state nation territory neighbour neighbor headquarters
     building base camp airport house home office school hospital mosque church market station convoy bus checkpoint street`,
   AIRSPACE: `airspace air_space sovereignty territorial_integrity border treaty agreement right international_law law resolution human_right territorial_water`,

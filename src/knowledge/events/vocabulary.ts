@@ -29,11 +29,13 @@ export type OperatorVerb =
   | 'VIOLATE';
 
 /** A use of a verb: all that is given must be there. */
-interface Use {
-  /** Class of the object; of the prepositional object where a satellite is given. */
+export interface Use {
+  /** Class of the object. */
   readonly object: string | null;
   /** A preposition, particle or word that must go with the verb. */
   readonly satellite: string | null;
+  /** Class of what stands under the preposition. */
+  readonly held: string | null;
   /** Class of the doer. */
   readonly subject: string | null;
 }
@@ -50,11 +52,12 @@ function spaced(text: string): string {
   return text.replaceAll('_', ' ');
 }
 
+/** `verb^SUBJECT+OBJECT~satellite+HELD`: all but the verb may be left out. */
+const USE = /^([^~+^]+)(?:\^(\w+))?(?:\+(\w+))?(?:~([^+]+)(?:\+(\w+))?)?$/;
+
 function parseUse(entry: string): readonly [verb: string, use: Use] {
-  const [rest = '', object = null] = entry.split('+');
-  const [head = '', subject = null] = rest.split('^');
-  const [verb = '', satellite = null] = head.split('~');
-  return [spaced(verb), { object, subject, satellite: satellite === null ? null : spaced(satellite) }];
+  const [, verb = entry, subject = null, object = null, satellite = null, held = null] = USE.exec(entry) ?? [];
+  return [spaced(verb), { subject, object, satellite: satellite === null ? null : spaced(satellite), held }];
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

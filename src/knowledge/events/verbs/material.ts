@@ -5,17 +5,17 @@ COOPERATE 060: cooperate~with cooperate co-operate~with co-operate collaborate~w
   join+JOINT co-produce co-develop supply+GOODS sell~to sell+GOODS buy+GOODS import+GOODS export+GOODS buy~from purchase+GOODS co-host build~for+PLACE build~for trade develop~with
   pool+INFORMATION provide+INFORMATION give+INFORMATION hand_over+INFORMATION pass+INFORMATION undertake+JOINT kick_off+JOINT participate~in+JOINT take_part~in+JOINT take~in+JOINT train deliver+GOODS
   twin~with integrate~with open+TRADE import~from export~to invest~in co-finance launch~for
-AID 070: open~to+BORDER open~for+BORDER accept+PERSON offer+TROOPS offer+WEAPONS deploy~to+PEACEKEEPING aid assist help+PERSON help~with provide+AID provide give+AID give~to+AID grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
+AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS deploy~to+PEACEKEEPING aid assist help+PERSON help~with provide+AID provide give+AID give+AID~to grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
-  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES provide~with supply~with equip~with furnish~with grant~to+AID escort+AID offer~to
-  dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send~to+AID participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
-  help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver~to+AID
+  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID offer~to
+  dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
+  help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
   cede relinquish hand_back hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
   return~to+GOODS return+GOODS repatriate+GOODS give_back lay_down+WEAPONS turn~in end+OCCUPATION lift+SIEGE end+SIEGE return~to disengage recall+TROOPS
-RETREAT/release 084: release+PERSON free+PRISONER free+PERSON set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
+RETREAT/release 084: release+PERSON release+SHIP free set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
 RETREAT/disarm 087: disarm destroy+WEAPONS dismantle+WEAPONS dismantle+PROGRAM shut_down+PROGRAM scrap+WEAPONS decommission disable+PROGRAM freeze+PROGRAM suspend+PROGRAM halt+PROGRAM abandon+PROGRAM give_up+PROGRAM give_up+WEAPONS surrender+WEAPONS
   hand_over+WEAPONS stop+PROGRAM close+PROGRAM denuclearize denuclearise demilitarize demilitarise end+PROGRAM lay_down+ARMS decommission+WEAPONS scrap+PROGRAM renounce+WEAPONS seal+PROGRAM
 RETREAT/ceasefire 087: ceasefire cease_fire cease+OPERATIONS halt+OPERATIONS stop+OPERATIONS end+OPERATIONS suspend+OPERATIONS observe+TRUCE declare+TRUCE announce+TRUCE extend+TRUCE respect+TRUCE honour+TRUCE honor+TRUCE
@@ -35,16 +35,17 @@ PROTEST/boycott 148: boycott boycott+ELECTION boycott+TALKS
 PROTEST/hunger 142: fast~in_protest go~hunger starve~protest
 SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCTIONS reimpose+SANCTIONS extend+SANCTIONS tighten+SANCTIONS levy+SANCTIONS toughen+SANCTIONS widen+SANCTIONS expand+SANCTIONS announce+SANCTIONS introduce+SANCTIONS adopt+SANCTIONS
   apply+SANCTIONS approve+SANCTIONS maintain+SANCTIONS prolong+SANCTIONS enforce+SANCTIONS renew+SANCTIONS restore+SANCTIONS reinstate+SANCTIONS place+SANCTIONS put+SANCTIONS strengthen+SANCTIONS issue+SANCTIONS
-  suspend+AID cut+AID cut_off+AID halt+AID stop+AID freeze+AID end+AID reduce+AID withhold+AID slash+AID withdraw+AID terminate+AID block+AID discontinue+AID
-  sever+RELATIONS break+RELATIONS break_off+RELATIONS cut+RELATIONS cut_off+RELATIONS suspend+RELATIONS downgrade+RELATIONS end+RELATIONS freeze+RELATIONS halt+RELATIONS stop+RELATIONS terminate+RELATIONS reduce+RELATIONS
-  break_off+TALKS suspend+TALKS halt+TALKS end+MEDIATION freeze+TALKS break+TALKS stop+TALKS suspend~from expel~from+ORGANIZATION penalize penalise fine punish isolate ostracize designate~as+TERROR
-  recall+ENVOY withdraw+ENVOY close+EMBASSY shut+EMBASSY pull_out+ENVOY shut_down+EMBASSY divest~from boycott+GOODS break~with suspend+MEMBERSHIP strip~of disqualify downgrade shutter+EMBASSY break_off revoke+RELATIONS deny+AID bring_home+ENVOY
+SANCTION/discontinue 162: suspend+AID cut+AID cut_off+AID halt+AID stop+AID freeze+AID end+AID reduce+AID withhold+AID slash+AID withdraw+AID terminate+AID block+AID discontinue+AID
+SANCTION/discontinue 161: sever+RELATIONS break+RELATIONS break_off+RELATIONS cut+RELATIONS cut_off+RELATIONS suspend+RELATIONS downgrade+RELATIONS end+RELATIONS freeze+RELATIONS halt+RELATIONS stop+RELATIONS terminate+RELATIONS reduce+RELATIONS
+SANCTION/discontinue 164: break_off+TALKS suspend+TALKS halt+TALKS end+MEDIATION freeze+TALKS break+TALKS stop+TALKS
+SANCTION/discontinue 160: suspend~from expel~from+ORGANIZATION penalize penalise fine punish isolate ostracize designate~as+TERROR
+SANCTION/discontinue 161: recall+ENVOY withdraw+ENVOY close+EMBASSY shut+EMBASSY pull_out+ENVOY shut_down+EMBASSY divest~from boycott+GOODS break~with suspend+MEMBERSHIP strip~of disqualify downgrade shutter+EMBASSY break_off revoke+RELATIONS deny+AID bring_home+ENVOY
 SANCTION/expel 161: expel+ENVOY expel eject+ENVOY banish declare~persona kick_out+ENVOY throw_out+ENVOY expel~from oust~from boot_out order_out evict+ENVOY
 SANCTION/withdraw 166: withdraw+PEACEKEEPERS pull_out+PEACEKEEPERS evacuate+ENVOY recall+PEACEKEEPERS withdraw+STAFF evacuate+STAFF pull+PEACEKEEPERS
 SANCTION/convict : sentence fine+PERSON
 MOBILIZE/troops 152: mobilize mobilise deploy deploy+TROOPS deploy~to amass+TROOPS mass+TROOPS send+TROOPS dispatch+TROOPS call_up+TROOPS reinforce beef_up+TROOPS bolster+TROOPS station+TROOPS move+TROOPS remain~on_alert put~alert place~alert
   scramble+TROOPS stay~alert remain~alert concentrate+TROOPS fortify build_up+TROOPS increase+TROOPS strengthen+TROOPS rush+TROOPS mass~along mass~on ready+TROOPS position+TROOPS patrol alert+TROOPS go~alert activate+TROOPS order+TROOPS
-  muster enlist conscript draft+TROOPS rearm militarize militarise amass arm+TROOPS boost+TROOPS expand+TROOPS raise+ALERT step_up+TROOPS hold+JOINT prepare~for+ATTACK mobilize~for redeploy+TROOPS send~to+TROOPS
+  muster enlist conscript draft+TROOPS rearm militarize militarise amass arm+TROOPS boost+TROOPS expand+TROOPS raise+ALERT step_up+TROOPS hold+JOINT prepare~for+ATTACK mobilize~for redeploy+TROOPS send+TROOPS~to
 MOBILIZE/weapons 154: test+WEAPONS test-fire test_fire launch+WEAPONS  deploy+WEAPONS detonate+NUCLEAR stockpile develop+WEAPONS enrich install+WEAPONS display+WEAPONS unveil+WEAPONS conduct+WEAPONS build+WEAPONS move+WEAPONS acquire+WEAPONS parade+WEAPONS test
 MOBILIZE/police 151: deploy+POLICE send+POLICE mobilize+POLICE
 COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up take~custody take_into_custody capture+PERSON lock_up nab intern hold~custody put~arrest put~prison place~arrest order+WARRANT issue+WARRANT announce+WARRANT
@@ -61,7 +62,7 @@ COERCE/martial-law 175: declare+MARTIAL impose+MARTIAL
 COERCE/cyber 176: hack hack~into launch+CYBER wage+CYBER conduct+CYBER carry_out+CYBER phish mount+CYBER
 COERCE/misinformation 176: spread+CYBER disseminate+CYBER
 COERCE/withhold 175: withhold+GOODS cut_off+GOODS
-ASSAULT 190: capture+TERRITORY overrun retake recapture seize_back attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
+ASSAULT 190: capture overrun retake recapture seize_back attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
   launch+ATTACK carry_out+ATTACK conduct+ATTACK mount+ATTACK stage+ATTACK wage+ATTACK begin+ATTACK start+ATTACK continue+ATTACK order+ATTACK step_up+ATTACK unleash+ATTACK commit+ATTACK intensify+ATTACK commence+ATTACK resume+ATTACK
   perpetrate+ATTACK perform+ATTACK make+ATTACK announce+ATTACK lead+ATTACK escalate+ATTACK conduct+ATTACK violate+TRUCE breach+TRUCE break+TRUCE use~as+SHIELD assail+TERRITORY retaliate retaliate~against advance~on  overpower repel repulse
   target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize neutralise eliminate liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY
@@ -77,7 +78,7 @@ ASSAULT/firearms 193: shoot shoot_at shoot~at shoot_dead gun_down open_fire open
 ASSAULT/explosives 183: bomb detonate blow_up explode blast+TERRITORY dynamite set_off mine booby-trap plant+BOMB firebomb
 ASSAULT/suicide-attack 183: suicide-bomb blow~up
 ASSAULT/aerial 195: airstrike air_strike bombard bomb_from strafe launch+AIRSTRIKE carry_out+AIRSTRIKE conduct+AIRSTRIKE order+AIRSTRIKE
-ASSAULT/heavy-weapons 194: shell bombard rocket mortar fire+ROCKETS launch+ROCKETS lob+ROCKETS rain+ROCKETS fire+WEAPONS launch~at+WEAPONS
+ASSAULT/heavy-weapons 194: shell bombard rocket mortar fire+ROCKETS launch+ROCKETS lob+ROCKETS rain+ROCKETS fire+WEAPONS launch+WEAPONS~at
 ASSAULT/crowd-control 175: teargas tear-gas disperse fire+TEARGAS water-cannon
 ASSAULT/unconventional 204: gas nuke
 `;

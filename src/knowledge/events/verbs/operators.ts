@@ -38,7 +38,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   ASK: `ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
     implore pressure pressurize lobby lobby~for exhort entreat beseech petition petition~for propose suggest recommend advise
     insist insist~on insist~that want need require press_for campaign~for clamour~for clamor~for encourage invite prompt tell tell~to instruct
-    persuade advocate pressurise prod nudge challenge~to expect~to summon~to warn~to remind urge_on bid~for crave argue~for look~for await
+    persuade advocate pressurise prod nudge challenge~to expect~to warn~to remind urge_on bid~for crave argue~for look~for await
     hope~for instruct~to pray~for cajole coax counsel caution~to`,
   /** Says it will come to pass, to the other's harm. */
   THREATEN: `threaten threaten~with warn warn~of warn~against menace caution bluff intimidate swear~revenge vow~revenge`,

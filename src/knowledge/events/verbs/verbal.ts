@@ -1,8 +1,8 @@
 /**
  * Verbs of words and signatures: what is said, signed, asked, charged.
  *
- * A line is `ROOT/mode cameo: entries`. An entry is a verb with, as far as they matter, `~preposition` and `+CLASS` of its object (of
- * the prepositional object after a preposition); `_` joins words, `#` gives contexts. Where several entries fit, the one that asks
+ * A line is `ROOT/mode cameo: entries`. An entry is a verb with, as far as they matter, `^CLASS` of its subject, `+CLASS` of its object, `~preposition` and, after
+ * that, `+CLASS` of what stands under the preposition; `_` joins words, `#` gives contexts. Where several entries fit, the one that asks
  * for most wins.
  */
 export const VERBAL = `
@@ -19,7 +19,7 @@ CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair
   have+TALKS begin+TALKS start+TALKS continue+TALKS conduct+TALKS lead+TALKS enter+TALKS conclude+TALKS complete+TALKS organize+TALKS speak~at+TALKS
 CONSULT/third-party 045: mediate mediate~between arbitrate broker+TALKS shuttle~between intercede~between facilitate+TALKS launch+MEDIATION
 SUPPORT 057: reach+PACT strike+PACT clinch+PACT conclude+PACT hammer_out+PACT broker+PACT seal+PACT agree+PACT agree~on+DEAL agree~to+DEAL ink+DEAL thrash_out+PACT secure+PACT
-  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign~with+PACT sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT
+  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT
   join+PACT enter+PACT enter_into+PACT enter~into+PACT renew+PACT extend+PACT ink+PACT pen+PACT conclude+TREATY sign exchange+PACT join+ORGANIZATION
 SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize+RELATIONS normalise+RELATIONS upgrade+RELATIONS forge+RELATIONS strengthen+RELATIONS resume+RELATIONS
   improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS appoint+ENVOY send+ENVOY restore+ENVOY

@@ -25,7 +25,7 @@ export const names: Step<'document' | 'dateline', 'names'> = {
   name: 'names',
   run({ document, dateline }) {
     const known = hits(document);
-    const found = repeated(merge(document, known, peopleByRule(document, known)), document);
+    const found = repeated(merge(document, known, peopleByRule(document, known), dateline), document);
     const story = readStory(document.text, found, dateline);
     const read = found.map((each): Name => {
       const { start, end, first, last, score, senses } = each;

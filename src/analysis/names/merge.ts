@@ -2,8 +2,10 @@
 
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { koreanSurnames } from '../../knowledge/people/index.ts';
-import type { Document, NameSpan } from '../../language/document.ts';
+import type { Document, NameSpan, Token } from '../../language/document.ts';
+import type { Dateline } from '../analysis.ts';
 import { contains, type Found, overlaps, tokensOf } from './found.ts';
+import { CALENDAR, isTitleWord } from './words.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -22,9 +24,33 @@ const LOCATIVE = new Set([
   'between',
 ]);
 
-function fromTagger(span: NameSpan): Found {
-  const { start, end, first, last, type, score } = span;
-  return { start, end, first, last, type, score, senses: [] };
+/** Below this the tagger is as likely wrong as right. */
+const SURE = 0.5;
+
+/** The tagger's span without the titles, days and months that it may take in; null when nothing else is left. */
+function fromTagger(span: NameSpan, document: Document): Found | null {
+  if (span.score <= SURE) return null;
+  const tokens = [...tokensOf(span)];
+  const last = tokens.at(-1);
+  const next = last && document.tokens[last.index + 1];
+  // A name does not end on a hyphen, nor in the middle of a word.
+  if (last && next && last.end === next.start && (last.text === '-' || next.text === '-')) {
+    for (let token = next; token.start === tokens.at(-1)?.end && /^[\p{L}\p{N}-]+$/u.test(token.text); ) {
+      tokens.push(token);
+      const after = document.tokens[token.index + 1];
+      if (!after) break;
+      token = after;
+    }
+  }
+  const drop = (token: Token | undefined) =>
+    token !== undefined &&
+    (CALENDAR.has(token.lower) || (span.type === 'PER' && tokens.length > 1 && isTitleWord(token.lower)));
+  while (drop(tokens[0])) tokens.shift();
+  while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) tokens.pop();
+  const [first] = tokens;
+  const end = tokens.at(-1);
+  if (!first || !end || !/\p{L}/u.test(first.text)) return null;
+  return { start: first.start, end: end.end, first, last: end, type: span.type, score: span.score, senses: [] };
 }
 
 function isWeak(hit: Found): boolean {
@@ -36,7 +62,8 @@ function isDemonym(hit: Found): boolean {
 }
 
 /** "in Lyon", "Lyon, France": a place that a weak name stands for. */
-function isPlaced(hit: Found, document: Document): boolean {
+function isPlaced(hit: Found, document: Document, dateline: Dateline | null): boolean {
+  if (dateline !== null && hit.start < dateline.end && hit.end > dateline.start) return true;
   const before = document.tokens[hit.first.index - 1];
   const isPlace = hit.senses.some(({ id }) => id?.startsWith('place:'));
   return isPlace && before !== undefined && LOCATIVE.has(before.lower);
@@ -85,6 +112,7 @@ function tail(span: Found, hit: Found, document: Document): Found[] {
 function settle(
   candidates: { span: Found | null; hit: Found | null; person: Found | null },
   document: Document,
+  dateline: Dateline | null,
 ): Found[] {
   const { span, hit, person } = candidates;
   if (span === null && hit === null) return person ? [person] : [];
@@ -97,7 +125,9 @@ function settle(
   }
   if (span === null) {
     if (person !== null && (isWeak(hit) || contains(person, hit))) return [person];
-    return !isWeak(hit) || isPlaced(hit, document) || hit.senses.some(({ id }) => id?.startsWith('organization:'))
+    return !isWeak(hit) ||
+      isPlaced(hit, document, dateline) ||
+      hit.senses.some(({ id }) => id?.startsWith('organization:'))
       ? [hit]
       : [];
   }
@@ -123,8 +153,13 @@ function senseFits(id: string | null, span: Found): boolean {
 }
 
 /** Joins what tagger, tables and rules found; the result does not overlap and is in text order. */
-export function merge(document: Document, known: readonly Found[], people: readonly Found[]): Found[] {
-  const spans = document.names.map(fromTagger);
+export function merge(
+  document: Document,
+  known: readonly Found[],
+  people: readonly Found[],
+  dateline: Dateline | null,
+): Found[] {
+  const spans = document.names.flatMap((span) => fromTagger(span, document) ?? []);
   const all = [
     ...spans.map((found) => ({ found, from: 'span' as const })),
     ...known.map((found) => ({ found, from: 'hit' as const })),
@@ -148,12 +183,12 @@ export function merge(document: Document, known: readonly Found[], people: reado
     const [span = null] = longest('span');
     const [hit = null] = longest('hit');
     const [person = null] = longest('person');
-    const settled = settle({ span, hit, person }, document);
+    const settled = settle({ span, hit, person }, document, dateline);
     // What the choice leaves uncovered is read on its own.
     for (const { found, from } of group) {
       if (found === span || found === hit || found === person) continue;
       if (settled.some((chosen) => overlaps(chosen, found))) continue;
-      if (from === 'hit' && (!isWeak(found) || isPlaced(found, document))) settled.push(found);
+      if (from === 'hit' && (!isWeak(found) || isPlaced(found, document, dateline))) settled.push(found);
       if (from === 'span') settled.push(found);
     }
     if (hit !== null && !settled.some((chosen) => overlaps(chosen, hit)) && !isWeak(hit)) settled.push(hit);

@@ -1,21 +1,16 @@
 /** People that a title or a given name shows: "Prime Minister Nouri al-Maliki", "Kofi Annan". */
 import { fold } from '../../knowledge/fold.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
-import { givenNames, honorifics, nameParticles, nameSuffixes, rankTitles } from '../../knowledge/people/index.ts';
+import { givenNames, nameParticles, nameSuffixes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { type Found, overlaps } from './found.ts';
-import { isNamelike, type Word, wordsOf } from './words.ts';
+import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
 
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun`.split(/\s+/),
-);
+/** "Ki-moon", "Jae-in": a given name in the Korean manner. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
-function isTitle(word: Word): boolean {
-  const lower = word.text.toLowerCase();
-  return honorifics.has(lower) || rankTitles.has(lower);
-}
+const isTitle = (word: Word) => isTitleWord(word.text.toLowerCase());
 
 /** Whether the words between two neighbours have nothing but space between them. */
 function adjoins(left: Word, right: Word, text: string): boolean {
@@ -55,7 +50,13 @@ function inSentence(sentence: Sentence, document: Document, taken: readonly Foun
     const before = words[at - 1];
     const titled =
       before !== undefined && isTitle(before) && /^[\s.]*$/.test(document.text.slice(before.end, word.start));
-    const given = givenNames.has(fold(word.text)) || INITIAL.test(word.text);
+    const after = words[at + 1];
+    const eastern =
+      surnameFirst.has(word.text) &&
+      after !== undefined &&
+      HYPHENED.test(after.text) &&
+      adjoins(word, after, document.text);
+    const given = eastern || givenNames.has(fold(word.text)) || INITIAL.test(word.text);
     if (!titled && !given) continue;
     const end = personAt(words, at, document.text, taken);
     if (!titled && (end === at || (INITIAL.test(word.text) && end === at + 1 && !givenNames.has(words[end]!.text))))

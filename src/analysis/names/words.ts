@@ -1,4 +1,5 @@
 /** Words as a reader sees them: "Ki-moon" and "al-Maliki" are one, whatever the tokeniser cuts. */
+import { honorifics, rankTitles } from '../../knowledge/people/index.ts';
 import type { Sentence, Token } from '../../language/document.ts';
 
 export interface Word {
@@ -42,4 +43,15 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
 /** Whether the word can be part of a proper name. */
 export function isNamelike(word: Word): boolean {
   return NAMELIKE.test(word.text);
+}
+
+/** Days and months, which are no names of anybody. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun`.split(/\s+/),
+);
+
+/** A word that stands before a person's name and is no part of it. Lower case. */
+export function isTitleWord(lower: string): boolean {
+  return honorifics.has(lower) || rankTitles.has(lower);
 }

@@ -79,6 +79,7 @@ function left(noun: Token): readonly Token[] {
     const token = tokens[i]!;
     if (token.upos === 'VERB' && !/^(?:amod|compound)$/.test(base(token))) break;
     if (/^(?:ADP|CCONJ|SCONJ|PUNCT|AUX)$/.test(token.upos) && token.text !== '-' && token.text !== '–') break;
+    if ((token.text === '-' || token.text === '–') && i > 0 && tokens[i - 1]!.end !== token.start) break;
     words.unshift(token);
     if (token.upos === 'DET' || /^(?:the|his|her|its|their|both|this|that|a|an)$/.test(token.lower)) break;
   }
@@ -151,7 +152,10 @@ function describedCountry(context: Context, noun: Token, words: readonly Token[]
   if (described.length > 0) {
     const nearest = Math.min(...described.map(([, back]) => back));
     const best = described.filter(([, back]) => back === nearest);
-    return best.length === 1 ? [best[0]![0]] : [];
+    const [top, second] = best.map(([entity]) => entity).sort((a, b) => b.mentions.length - a.mentions.length);
+    // Two fit: the one that the story keeps coming back to, if it clearly does.
+    if (top && (!second || top.mentions.length >= 2 * second.mentions.length)) return [top];
+    return [];
   }
   if (modifiers.length > 0 || !/^(?:country|nation)$/.test(noun.lower)) return [];
   const near = [...candidates].filter(([, back]) => back <= 2);

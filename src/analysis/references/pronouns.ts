@@ -70,6 +70,21 @@ function ahead(context: Context, pronoun: Token, kind: Kind): DraftEntity | null
   return entity && fits(kind, entity) ? entity : null;
 }
 
+/** The same by the order of words, for trees that lose the subject: "After …, Ban said". */
+function aheadInLine(context: Context, pronoun: Token, kind: Kind): DraftEntity | null {
+  const { tokens } = pronoun.sentence;
+  const [first] = tokens;
+  if (!first || !/^(?:IN|VBG|VBN|RB)$/.test(first.xpos)) return null;
+  const comma = tokens.find(({ text }) => text === ',');
+  const next = comma && context.document.tokens[comma.index + 1];
+  if (!next || comma.index < pronoun.index) return null;
+  const name = context.nameAt(next);
+  const verb = name && context.document.tokens[name.last.index + 1];
+  if (!name || name.first !== next || !verb || !/^(?:VERB|AUX|ADV)$/.test(verb.upos)) return null;
+  const entity = context.of.get(name.head.index)?.[0];
+  return entity && fits(kind, entity) ? entity : null;
+}
+
 /** Groups of two or more that "they" can mean: a coordinated subject of this or the last sentence. */
 function group(context: Context, pronoun: Token): readonly DraftEntity[] {
   for (let back = 0; back < 2; back++) {
@@ -93,7 +108,7 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
     if (several.length > 1) return several;
   }
   if (kind === 'IT' && isExpletive(pronoun)) return [];
-  const front = ahead(context, pronoun, kind);
+  const front = ahead(context, pronoun, kind) ?? aheadInLine(context, pronoun, kind);
   const counts = (entity: DraftEntity) => entity.mentions.filter(({ start }) => start < pronoun.start).length;
   const best = new Map<DraftEntity, number>();
   for (let i = context.seen.length - 1; i >= 0; i--) {
@@ -109,7 +124,9 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
   const [first, second] = ranked;
   if (front && (!first || first[1] < 6.5)) return [front];
   if (!first) return [];
-  if (kind === 'THEY' && first[0].kind === 'COUNTRY') return [];
+  if (kind === 'THEY' && (first[0].kind === 'COUNTRY' || !isSubject(pronoun))) return [];
+  // As an object "it" seldom means the subject; with a choice the text leaves it open.
+  if (kind === 'IT' && second && !isPossessive(pronoun) && !isSubject(pronoun)) return [];
   if (second && first[1] - second[1] < LEAD[kind]) return [];
   if ((kind === 'IT' || kind === 'THEY') && first[1] < 4.5) return [];
   return [first[0]];

@@ -13,5 +13,5 @@ ANT|AN|Netherlands Antilles||||||Caribbean;Dutch|1954|2010|CUW;SXM;BES
 OTT|OT|Ottoman Empire|||Ottoman+|Constantinople||empire|1299|1922|TUR
 AUH|AH|Austria-Hungary||Austro-Hungarian Empire|Austro-Hungarian+|||empire|1867|1918|AUT;HUN
 PRU|PX|Prussia|Kingdom of Prussia||Prussian+|||kingdom|1701|1947|DEU
-KRH|KO|Korea (before 1948)|||||||918|1948|KOR;PRK
+KRH|KO|Korea (before 1948)|||Korean+||||918|1948|KOR;PRK
 `;

@@ -439,8 +439,11 @@ Kennebunkport|USA|43.36|-70.48|
 Williamsburg|USA|37.27|-76.71|
 Sunnylands|USA|33.78|-116.41|
 Turtle Bay|USA|40.75|-73.97|
-Balkans||43.0|21.0|Western Balkans
-Caucasus||42.5|44.0|South Caucasus;North Caucasus;Transcaucasia
+Balkans||43.0|21.0|
+Western Balkans||||
+Caucasus||42.5|44.0|
+South Caucasus||||Transcaucasia
+North Caucasus|RUS|||
 Baltic Sea||58.0|20.0|Baltic
 Baltic States||57.0|24.0|Baltics;Baltic states
 Black Sea||43.0|35.0|
@@ -454,9 +457,27 @@ Atlantic||30.0|-40.0|Atlantic Ocean;North Atlantic
 Pacific||0.0|-160.0|Pacific Ocean;South Pacific
 Indian Ocean||-20.0|80.0|
 Asia-Pacific||||Asia Pacific;Indo-Pacific
-Europe||50.0|15.0|Western Europe;Eastern Europe;Central Europe;Southern Europe;Northern Europe;southeastern Europe;eastern Europe;western Europe;central Europe
-Asia||35.0|90.0|Southeast Asia;South Asia;East Asia;Central Asia;Northeast Asia;South-East Asia;North-East Asia;Southwest Asia;central Asia
-Africa||5.0|20.0|West Africa;East Africa;North Africa;Southern Africa;Central Africa;sub-Saharan Africa;Sub-Saharan Africa
+Europe||50.0|15.0|
+Western Europe||||western Europe
+Eastern Europe||||eastern Europe
+Central Europe||||central Europe
+Southern Europe||||
+Northern Europe||||
+southeastern Europe||||
+Asia||35.0|90.0|
+Southeast Asia||||South-East Asia
+South Asia||||
+East Asia||||
+Central Asia||||central Asia
+Northeast Asia||||North-East Asia
+Southwest Asia||||
+Africa||5.0|20.0|
+West Africa||||
+East Africa||||
+North Africa||||
+Southern Africa||||
+Central Africa||||
+sub-Saharan Africa||||Sub-Saharan Africa
 Middle East||30.0|42.0|Mideast;Near East
 Latin America||-10.0|-65.0|
 South America||-15.0|-60.0|

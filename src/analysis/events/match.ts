@@ -50,8 +50,8 @@ function headsUnder(frame: Frame, preposition: string): readonly Token[] {
 /** How exactly a use fits the frame: 0 when it does not. */
 function fitOf(frame: Frame, { object, satellite, subject, held }: Use): number {
   if (subject !== null && !anyOf(frame.agents, subject)) return 0;
-  if (object !== null && !anyOf(frame.patients, object)) return 0;
-  const score = 1 + (subject !== null ? 2 : 0) + (object !== null ? 3 : 0);
+  if (object === 'ANY' ? frame.patients.length === 0 : object !== null && !anyOf(frame.patients, object)) return 0;
+  const score = 1 + (subject !== null ? 2 : 0) + (object === null ? 0 : object === 'ANY' ? 0.5 : 3);
   if (satellite === null) return score;
   const heads = headsUnder(frame, satellite);
   if (held !== null) return anyOf(heads, held) ? score + 4 : 0;

@@ -3,7 +3,7 @@
  * event coders are compared: the parties are given, the deed is not.
  */
 import { PLOVER } from '../../knowledge/events/plover.ts';
-import type { Sense } from '../../knowledge/events/vocabulary.ts';
+import { SENSES, type Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Document, Token } from '../../language/document.ts';
 import { readDocument } from '../../language/index.ts';
 import type { PloverRoot, QuadClass } from '../analysis.ts';
@@ -12,6 +12,7 @@ import { readFrames } from '../grammar/index.ts';
 import { asBenchmark } from './benchmark.ts';
 import { type Deed, deedReader } from './deed.ts';
 import { nounSense } from './nouns.ts';
+import { classesOf } from './phrase.ts';
 import { type Reading, stanceReader } from './stance.ts';
 
 export interface Relation {
@@ -125,17 +126,50 @@ function best(
   return found;
 }
 
-/** Without a frame to go by: the nearest noun that names a deed. */
+/** Base forms that a word may be an inflection of, for words that the tagger did not take for verbs: "Lifts" in a headline. */
+function stems(word: string): readonly string[] {
+  const stems = [word];
+  for (const ending of ['s', 'es', 'ed', 'd', 'ing']) {
+    if (word.endsWith(ending)) stems.push(word.slice(0, -ending.length), `${word.slice(0, -ending.length)}e`);
+  }
+  return stems;
+}
+
+/** What the word would mean as a verb, by the nouns just after it. */
+function looseSense(token: Token): Sense | null {
+  for (const verb of [token.lemma.toLowerCase(), ...stems(token.lower)]) {
+    const uses = SENSES.get(verb);
+    if (!uses) continue;
+    const { tokens } = token.sentence;
+    const at = token.index - tokens[0]!.index;
+    const nouns = tokens.slice(at + 1, at + 7);
+    const exact = uses.find(
+      (use) => use.object !== null && nouns.some((noun) => noun.upos !== 'PROPN' && classesOf(noun).has(use.object!)),
+    );
+    const bare = uses.find((use) => use.object === null && use.satellite === null && use.subject === null);
+    if (exact ?? bare) return (exact ?? bare)?.sense ?? null;
+  }
+  return null;
+}
+
+/** Without a frame to go by: the first word after the source that could name a deed, else the nearest noun that does. */
 function fallback(document: Document, source: ReadonlySet<Token>, target: ReadonlySet<Token>): Sense {
   const from = headOf(source);
-  let nearest: { sense: Sense; gap: number } | null = null;
-  for (const token of from?.sentence.tokens ?? document.tokens) {
-    if (token.upos !== 'NOUN' || source.has(token) || target.has(token)) continue;
-    const sense = nounSense(token);
-    const gap = Math.abs(token.index - (from?.index ?? 0));
-    if (sense && (!nearest || gap < nearest.gap)) nearest = { sense, gap };
+  const start = from?.index ?? 0;
+  const others = (from?.sentence.tokens ?? document.tokens).filter((t) => !source.has(t) && !target.has(t));
+  const after = others.filter((t) => t.index > start && t.upos !== 'ADP' && t.upos !== 'DET');
+  for (const token of after) {
+    const sense = token.upos === 'VERB' || token.upos === 'PROPN' || token.upos === 'NOUN' ? looseSense(token) : null;
+    if (sense) return sense;
   }
-  return nearest?.sense ?? { root: 'ACCUSE', mode: 'disapprove' };
+  const named = others
+    .filter((t) => t.upos === 'NOUN')
+    .sort((a, b) => Math.abs(a.index - start) - Math.abs(b.index - start));
+  for (const token of named) {
+    const sense = nounSense(token);
+    if (sense) return sense;
+  }
+  return { root: 'ACCUSE', mode: 'disapprove' };
 }
 
 function confidenceOf(weight: number): number {

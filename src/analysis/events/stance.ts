@@ -113,7 +113,21 @@ export function stanceReader(frames: Frames, deedOf: (frame: Frame) => Deed | nu
     return null;
   }
 
+  /** A call made to congratulate is support, a letter sent to ask is a request. */
+  function ofErrand(frame: Frame): Reading | null {
+    const deed = deedOf(frame);
+    if (deed?.sense.mode !== 'phone') return null;
+    for (const { relation, marker, head } of frame.clauses) {
+      const inner = relation === 'advcl' && marker === 'to' ? frames.at(head) : undefined;
+      const sense = inner ? ofDeed(inner) : null;
+      if (sense) return { sense, bonus: 1 };
+    }
+    return null;
+  }
+
   return (frame) => {
+    const errand = ofErrand(frame);
+    if (errand) return errand;
     if (isSay(frame)) {
       const spoken = ofSpeech(frame);
       if (spoken) return spoken;

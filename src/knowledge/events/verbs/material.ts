@@ -9,11 +9,11 @@ AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
-  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID offer~to
+  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID offer~to
   dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
   help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
-  cede relinquish hand_back hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
+  cede relinquish hand_back return+ANY hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
   return~to+GOODS return+GOODS repatriate+GOODS give_back lay_down+WEAPONS turn~in end+OCCUPATION lift+SIEGE end+SIEGE return~to disengage recall+TROOPS
 RETREAT/release 084: release+PERSON release+SHIP free set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
 RETREAT/disarm 087: disarm destroy+WEAPONS dismantle+WEAPONS dismantle+PROGRAM shut_down+PROGRAM scrap+WEAPONS decommission disable+PROGRAM freeze+PROGRAM suspend+PROGRAM halt+PROGRAM abandon+PROGRAM give_up+PROGRAM give_up+WEAPONS surrender+WEAPONS

@@ -1,7 +1,7 @@
 /**
  * Verbs of words and signatures: what is said, signed, asked, charged.
  *
- * A line is `ROOT/mode cameo: entries`. An entry is a verb with, as far as they matter, `^CLASS` of its subject, `+CLASS` of its object, `~preposition` and, after
+ * A line is `ROOT/mode cameo: entries`. An entry is a verb with, as far as they matter, `^CLASS` of its subject, `+CLASS` of its object (`+ANY` for any at all), `~preposition` and, after
  * that, `+CLASS` of what stands under the preposition; `_` joins words, `#` gives contexts. Where several entries fit, the one that asks
  * for most wins.
  */
@@ -14,7 +14,7 @@ CONSULT 036: meet meet~with meet_up~with confer confer~with consult consult~with
 CONSULT/phone 041: phone telephone ring call_up~phone call+PERSON speak~by_phone phone~to
 CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
   go~to+TALKS drop_by return~from+VISIT leave~for+TALKS depart~for set_off~for start+VISIT begin+VISIT end+VISIT conclude+VISIT wrap_up+VISIT undertake+VISIT complete+VISIT
-CONSULT/visit 043: host receive+PERSON receive greet welcome+PERSON~at entertain+PERSON fete escort+PERSON
+CONSULT/visit 043: host receive+PERSON greet welcome+PERSON~at entertain+PERSON fete escort+PERSON
 CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair+TALKS open+TALKS join+TALKS address+TALKS gather~for+TALKS take_part~in+TALKS participate~in+TALKS resume+TALKS
   have+TALKS begin+TALKS start+TALKS continue+TALKS conduct+TALKS lead+TALKS enter+TALKS conclude+TALKS complete+TALKS organize+TALKS speak~at+TALKS
 CONSULT/third-party 045: mediate mediate~between arbitrate broker+TALKS shuttle~between intercede~between facilitate+TALKS launch+MEDIATION

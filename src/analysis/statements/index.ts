@@ -1,6 +1,2 @@
-import { sentenceRules } from './rules/index.ts';
-import { quotedCard } from './rules/quoted.ts';
-
+export { sentenceRules as rules } from './rules/index.ts';
 export { statements } from './statements.ts';
-
-export const rules = [...sentenceRules, quotedCard];

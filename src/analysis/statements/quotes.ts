@@ -100,8 +100,8 @@ export function quotationsIn(document: Document): readonly Quotation[] {
   return found;
 }
 
-/** Content that begins or ends within a quotation takes in the whole of it. */
-export function widened(document: Document, content: readonly Span[]): Span[] {
+/** Content that begins or ends within a quotation takes in the whole of it, unless its own cue stands there too. */
+export function widened(document: Document, content: readonly Span[], cue: Span): Span[] {
   const quotations = quotationsIn(document);
   const wide = content.map((span) => {
     let { start, end } = span;
@@ -111,7 +111,7 @@ export function widened(document: Document, content: readonly Span[]): Span[] {
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start);
       // Content within a quotation that goes on is someone's speech inside another's.
       const inside = start > quotation.inner.start && end < quotation.inner.end;
-      if (inside || shared * 3 < quotation.end - quotation.start) continue;
+      if (inside || overlaps(quotation, cue) || shared * 3 < quotation.end - quotation.start) continue;
       start = Math.min(start, quotation.start);
       end = Math.max(end, quotation.end);
     }

@@ -40,7 +40,7 @@ export function statementRule(
 
 function draftOf(rule: string, match: Match, layers: StatementLayers): StatementDraft | null {
   const { document, entities } = layers;
-  const content = widened(document, merged(document.text, match.content));
+  const content = widened(document, merged(document.text, match.content), match.trigger);
   if (content.length === 0) return null;
   const speaker = match.source === null ? null : speakerOf(match.source, entities);
   const addressee = match.addressee === null ? undefined : entities.of(match.addressee)[0];

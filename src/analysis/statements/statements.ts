@@ -4,7 +4,6 @@ import type { Step } from '../step.ts';
 import { continued } from './continue.ts';
 import type { StatementDraft, StatementIn, StatementLayers } from './reading.ts';
 import { sentenceRules } from './rules/index.ts';
-import { quotedRule } from './rules/quoted.ts';
 
 export const statements: Step<StatementIn, 'statements'> = {
   name: 'statements',
@@ -13,8 +12,7 @@ export const statements: Step<StatementIn, 'statements'> = {
 
 function readStatements(layers: StatementLayers, trace?: Trace): StatementDraft[] {
   const drafts = firstOfEachCue(sentenceRules.flatMap((rule) => runRule(rule, layers, trace)));
-  const quoted = runRule(quotedRule(drafts), layers, trace);
-  return continued([...drafts, ...quoted], layers).sort((a, b) => a.cue.start - b.cue.start);
+  return continued(drafts, layers).sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** A cue gives one statement, by the rule that stands first. */

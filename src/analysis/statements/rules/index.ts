@@ -2,11 +2,13 @@
 import type { StatementRule } from '../reading.ts';
 import { accordingRules } from './according.ts';
 import { clauseRules } from './clause.ts';
+import { directRules } from './direct.ts';
 import { infinitiveRules } from './infinitive.ts';
 import { nounRules } from './noun.ts';
 import { objectRules } from './object.ts';
 
 export const sentenceRules: readonly StatementRule[] = [
+  ...directRules,
   ...clauseRules,
   ...infinitiveRules,
   ...objectRules,

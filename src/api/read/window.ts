@@ -1,0 +1,40 @@
+/** Which part of a connection is asked for: `first`/`after` from its beginning or `last`/`before` from its end. */
+import { badInput, overLimit } from '../errors.ts';
+import { type Cursor, readCursor } from './cursor.ts';
+import type { Args, Order } from './field.ts';
+
+/** Most rows of one page. */
+export const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 20;
+
+export interface Window {
+  readonly count: number;
+  readonly backwards: boolean;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+}
+
+/** @throws GraphQLError for a page that is too long, negative, or asked for from both ends, and for a bad cursor. */
+export function readWindow(order: Order, args: Args): Window {
+  const { count, backwards } = pageSize(args);
+  const cursor = (argument: 'after' | 'before'): Cursor | null => {
+    const text = args[argument];
+    return typeof text === 'string' ? readCursor(order, argument, text) : null;
+  };
+  return { count, backwards, after: cursor('after'), before: cursor('before') };
+}
+
+/** How many rows the arguments ask for, and from which end. */
+export function pageSize(args: Args): { readonly count: number; readonly backwards: boolean } {
+  const first = size('first', args['first']);
+  const last = size('last', args['last']);
+  if (first !== null && last !== null) throw badInput('Pass `first` or `last`, not both.');
+  return { count: first ?? last ?? DEFAULT_PAGE, backwards: last !== null };
+}
+
+function size(argument: string, value: unknown): number | null {
+  if (typeof value !== 'number') return null;
+  if (value < 0) throw badInput(`\`${argument}\` is ${value}; it counts rows, from 0 to ${MAX_PAGE}.`);
+  if (value > MAX_PAGE) throw overLimit(`\`${argument}\` is ${value}; a page has at most ${MAX_PAGE} rows.`, MAX_PAGE);
+  return value;
+}

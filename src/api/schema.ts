@@ -1,0 +1,8 @@
+/** The executable schema. */
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './schema/index.ts';
+
+builder.queryType({ description: 'Everything that can be asked.' });
+
+export const schema: GraphQLSchema = builder.toSchema();

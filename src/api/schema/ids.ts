@@ -1,0 +1,92 @@
+/** Ids: text with a prefix that tells the type. Anything else is the id of nothing. */
+import { overLimit } from '../errors.ts';
+import { isId } from '../read/cursor.ts';
+import type { Link } from '../read/field.ts';
+import { type Sql, sql } from '../read/sql.ts';
+
+const typeOfPrefix: Readonly<Record<string, string>> = {
+  art: 'Article',
+  src: 'Source',
+  sen: 'Sentence',
+  men: 'Mention',
+  evi: 'Evidence',
+  per: 'Entity',
+  cou: 'Entity',
+  org: 'Entity',
+  plc: 'Entity',
+  agr: 'Entity',
+  evt: 'Claim',
+  stm: 'Claim',
+  pos: 'Claim',
+  asc: 'Claim',
+  trm: 'Claim',
+};
+
+const NOTHING: Link = { type: 'Source', where: () => [sql`false`] };
+
+/** The type whose table holds the id; null for what is no id. */
+export function typeOfId(id: string): string | null {
+  return isId(id) ? (typeOfPrefix[id.slice(0, 3)] ?? null) : null;
+}
+
+/** The row under an id, whatever its type; no row for what is no id. */
+export function linkTo(id: string): Link {
+  const [own, derived] = id.split('.');
+  if (own !== undefined && derived !== undefined) return evidenceOf(own, derived);
+  const type = typeOfId(id);
+  if (type === null) return NOTHING;
+  if (type === 'Entity') return entityLink(id);
+  return { type, where: (row) => [sql`${row.col('id')} = ${id}`] };
+}
+
+/** The row of this type under an id; no row for the id of something else. */
+export function linkOf(type: string, id: unknown): Link {
+  return typeOfId(String(id)) === type ? linkTo(String(id)) : { ...NOTHING, type };
+}
+
+/** The entity under an id, or the one that it was merged into. */
+export function entityLink(id: string): Link {
+  return { type: 'Entity', where: (row) => [sql`${row.col('id')} = ${current(id)}`] };
+}
+
+/** The id that an entity goes by now. */
+export function current(id: string): Sql {
+  return sql`coalesce((select x.merged_into from entity x where x.id = ${id}), ${id}::text)`;
+}
+
+/** Most ids of one filter. */
+const MAX_IDS = 100;
+
+/** @throws GraphQLError for a list too long to be a filter. */
+export function checkIds(ids: readonly string[]): readonly string[] {
+  if (ids.length > MAX_IDS)
+    throw overLimit(`A filter takes at most ${MAX_IDS} ids; this one has ${ids.length}.`, MAX_IDS);
+  return [...ids];
+}
+
+/** The ids that entities go by now, for `= …`. */
+export function currents(ids: readonly string[]): Sql {
+  const [only, ...others] = checkIds(ids);
+  if (only !== undefined && others.length === 0) return current(only);
+  return sql`any(array(select coalesce(x.merged_into, x.id) from entity x where x.id = any(${ids}::text[])))`;
+}
+
+function evidenceOf(id: string, derived: string): Link {
+  if (derived === 'mention' && typeOfId(id) === 'Mention') return mentionEvidence(sql`${id}::text`);
+  if (derived === 'trigger' && typeOfId(id) === 'Claim') return triggerEvidence(sql`${id}::text`);
+  return NOTHING;
+}
+
+/** The words of a mention, as evidence. */
+export function mentionEvidence(mentionId: Sql): Link {
+  const from = sql`(select m.id || '.mention' as id, m.article_id, m.sentence_id, m.start_offset, m.end_offset, m.text as quote
+    from mention m where m.id = ${mentionId})`;
+  return { type: 'Evidence', from };
+}
+
+/** The words that fired the rule of a claim, as evidence. */
+export function triggerEvidence(claimId: Sql): Link {
+  const from = sql`(select c.id || '.trigger' as id, c.article_id, c.sentence_id, c.trigger_start as start_offset,
+    c.trigger_end as end_offset, c.trigger_text as quote from claim c where c.id = ${claimId})`;
+  return { type: 'Evidence', from };
+}

@@ -1,0 +1,21 @@
+/** The nouns. Each import adds its types, queries and mutations to the builder. */
+import '../scalars.ts';
+import './node.ts';
+import './when.ts';
+import './source.ts';
+import './article.ts';
+import './sentence.ts';
+import './evidence.ts';
+import './mention.ts';
+import './entity.ts';
+import './person.ts';
+import './country.ts';
+import './organization.ts';
+import './place.ts';
+import './claim.ts';
+import './event.ts';
+import './statement.ts';
+import './position.ts';
+import './agreement.ts';
+import './status-change.ts';
+import './term.ts';

@@ -1,0 +1,144 @@
+/** Terms of agreements: who owes what to whom. */
+import { builder } from '../builder.ts';
+import { Fulfilment, TermKind } from '../enums/agreements.ts';
+import { connection, pageArgs } from '../read/connection.ts';
+import { detail, embed, many, one, value } from '../read/field.ts';
+import { load } from '../read/load.ts';
+import { by } from '../read/order.ts';
+import { page } from '../read/page.ts';
+import type { Scope } from '../read/scope.ts';
+import { type Sql, sql } from '../read/sql.ts';
+import { Agreement, AgreementTerm, Claim, Entity, Node, When } from '../refs.ts';
+import { currents } from './ids.ts';
+import { Quantity } from './quantity.ts';
+import { whoIs } from './role.ts';
+import { dated } from './when.ts';
+
+interface AsOf {
+  readonly asOf?: string | null;
+}
+
+/** What became of a term by a day: OVERDUE is never stored. */
+function fulfilment(term: Scope, asOf: string | null | undefined): Sql {
+  const day = asOf ? sql`${asOf}::date` : sql`current_date`;
+  return sql`case
+    when ${term.detail('fulfilled_date')} is not null and ${term.detail('fulfilled_date')} > ${day} then 'PENDING'
+    when ${term.detail('fulfilment')} = 'PENDING' and ${term.detail('due_latest')} < ${day} then 'OVERDUE'
+    else ${term.detail('fulfilment')} end`;
+}
+
+AgreementTerm.implement({
+  description: 'What one side owes under an agreement. A bargain is two terms that name each other in `inExchangeFor`.',
+  interfaces: [Node, Claim],
+  extensions: { rows: { table: 'claim', detail: 'term_claim', kind: 'AGREEMENT_TERM' } },
+  fields: (t) => ({
+    agreement: t.field({
+      type: Agreement,
+      description: 'The agreement.',
+      ...one((term) => ({ where: (agreement) => [sql`${agreement.col('id')} = ${term.detail('agreement_id')}`] })),
+    }),
+    kind: t.field({ type: TermKind, description: 'What sort of clause it is.', ...detail('term_kind') }),
+    obligor: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Who owes it; null when not said.',
+      ...one(whoIs('OBLIGOR')),
+    }),
+    beneficiary: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Who is owed it; null when not said.',
+      ...one(whoIs('BENEFICIARY')),
+    }),
+    action: t.string({ description: 'What is owed: `withdraw its forces from the town`.', ...detail('action') }),
+    condition: t.string({
+      nullable: true,
+      description: 'On what it depends; null when on nothing.',
+      ...detail('condition'),
+    }),
+    due: t.field({
+      type: When,
+      nullable: true,
+      description: 'By when; null when no time is set.',
+      ...embed('due', { detail: true, present: dated }),
+    }),
+    amount: t.field({
+      type: Quantity,
+      nullable: true,
+      description: 'How much; null when no number is given.',
+      ...detail('amount'),
+    }),
+    inExchangeFor: t.field({
+      type: [AgreementTerm],
+      description: 'The terms that it is the price of.',
+      ...many((term) => ({
+        from: sql`(select c.* from term_exchange x join claim c on c.id = x.other_id where x.term_id = ${term.col('id')})`,
+        order: by('claims.text', 'ordinal', 'int', 'ASC'),
+      })),
+    }),
+    fulfilment: t.field({
+      type: Fulfilment,
+      description: 'What became of it.',
+      args: { asOf: t.arg({ type: 'Date', description: 'By this day; by today when left out.' }) },
+      ...value<AsOf>((term, { asOf }) => fulfilment(term, asOf)),
+    }),
+    fulfilledBy: t.field({
+      type: Claim,
+      nullable: true,
+      description: 'The claim that reports the deed or the refusal; null while none does.',
+      ...one((term) => ({ where: (claim) => [sql`${claim.col('id')} = ${term.detail('fulfilled_by_id')}`] })),
+    }),
+  }),
+});
+
+const AgreementTermConnection = connection('AgreementTermConnection', AgreementTerm, { of: 'commitments' });
+
+const CommitmentWhere = builder.inputType('CommitmentWhere', {
+  description: 'Which commitments. Every condition given must hold; within a list of values, one of them.',
+  fields: (t) => ({
+    obligor: t.idList({ description: 'Owed by one of these entities.' }),
+    beneficiary: t.idList({ description: 'Owed to one of these entities.' }),
+    agreement: t.idList({ description: 'Under one of these agreements.' }),
+    kind: t.field({ type: [TermKind], description: 'Of these kinds.' }),
+    status: t.field({ type: [Fulfilment], description: 'Of which this became: `[OVERDUE]`.' }),
+    asOf: t.field({ type: 'Date', description: 'The day on which `status` is judged; today when left out.' }),
+    dueBefore: t.field({ type: 'Date', description: 'Due before this day.' }),
+    dueAfter: t.field({ type: 'Date', description: 'Due after this day.' }),
+  }),
+});
+
+interface CommitmentArgs {
+  readonly where?: typeof CommitmentWhere.$inferInput | null;
+}
+
+function commitmentWhere(where: typeof CommitmentWhere.$inferInput, term: Scope): Sql[] {
+  const conditions = [
+    sql`${term.col('kind')} = 'AGREEMENT_TERM'`,
+    sql`${term.col('is_lead')}`,
+    sql`${term.col('verdict')} is distinct from 'REJECTED'`,
+  ];
+  const takesPart = (ids: readonly string[], role: Sql): Sql =>
+    sql`exists (select 1 from claim_entity x where x.claim_id = ${term.col('id')} and x.role = ${role} and x.entity_id = ${currents(ids)})`;
+  if (where.obligor) conditions.push(takesPart(where.obligor, sql`'OBLIGOR'`));
+  if (where.beneficiary) conditions.push(takesPart(where.beneficiary, sql`'BENEFICIARY'`));
+  if (where.agreement) conditions.push(sql`${term.detail('agreement_id')} = ${currents(where.agreement)}`);
+  if (where.kind) conditions.push(sql`${term.detail('term_kind')} = any(${[...where.kind]}::text[])`);
+  if (where.status) conditions.push(sql`(${fulfilment(term, where.asOf)}) = any(${[...where.status]}::text[])`);
+  if (where.dueBefore) conditions.push(sql`${term.detail('due_latest')} < ${where.dueBefore}::date`);
+  if (where.dueAfter) conditions.push(sql`${term.detail('due_earliest')} > ${where.dueAfter}::date`);
+  return conditions;
+}
+
+builder.queryField('commitments', (t) =>
+  t.field({
+    type: AgreementTermConnection,
+    description: 'Who owes what to whom, over all agreements, latest first.',
+    args: { ...pageArgs(t.arg), where: t.arg({ type: CommitmentWhere, description: 'Which; all when left out.' }) },
+    ...load(() =>
+      page<CommitmentArgs>((_root, { where }) => ({
+        where: (term) => commitmentWhere(where ?? {}, term),
+        order: by('claims.date', 'sort_date', 'date', 'DESC'),
+      })),
+    ),
+  }),
+);

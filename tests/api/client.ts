@@ -1,0 +1,40 @@
+/** A client of the API over a real database: asks through Yoga's fetch, and counts the statements that an answer took. */
+import { createYoga } from 'graphql-yoga';
+import type { Context } from '../../src/api/context.ts';
+import { schema } from '../../src/api/schema.ts';
+import type { Database } from '../../src/store/database.ts';
+
+export interface Answer {
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  /** SQL statements that the answer took. */
+  readonly statements: number;
+}
+
+export interface Client {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+
+export function client(db: Database): Client {
+  let statements = 0;
+  const counting: Database = {
+    ...db,
+    query: (sql, params) => {
+      statements += 1;
+      return db.query(sql, params);
+    },
+  };
+  const yoga = createYoga<Context>({ schema, logging: false, context: (): Context => ({ db: counting }) });
+  return {
+    async ask(query, variables = {}) {
+      statements = 0;
+      const response = await yoga.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer: Omit<Answer, 'statements'> = await response.json();
+      return { ...answer, statements };
+    },
+  };
+}

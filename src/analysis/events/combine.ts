@@ -89,7 +89,9 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
     case 'STOP':
       return inverse(content, verb);
     case 'PROMISE':
-      if (content.root === 'RETREAT' || content.root === 'CONCEDE') return { root: 'CONCEDE', cameo: '035' };
+      // A promised retreat is a concession; an agreed one is first of all an agreement.
+      if ((content.root === 'RETREAT' || content.root === 'CONCEDE') && verb !== 'agree')
+        return { root: 'CONCEDE', cameo: '035' };
       if (friendly) return { root: 'AGREE', cameo: '030' };
       return isMaterialConflict(content.root) ? threat(content) : content;
     case 'REFUSE':
@@ -110,7 +112,9 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
     case 'PRAISE':
       return { root: 'SUPPORT', cameo: '051' };
     case 'PERMIT':
-      return isMaterialConflict(content.root) ? content : { root: 'RETREAT', mode: 'access' };
+      return isMaterialConflict(content.root) || content.root === 'SUPPORT'
+        ? content
+        : { root: 'RETREAT', mode: 'access' };
     case 'FORCE':
       return { root: 'COERCE', mode: 'restrict' };
     case 'ACCEPT':

@@ -156,7 +156,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     if (!found) return plain;
     const { operator } = found.use;
     const content = contentOf(frame, found.use, depth);
-    const sense = content && combine(operator, found.verb, content.sense);
+    // Praise and blame are what the verb says they are, whatever deed they comment on.
+    const comments = operator === 'BLAME' || operator === 'PRAISE';
+    const sense = content && ((comments && direct?.use.sense) || combine(operator, found.verb, content.sense));
     if (content && sense) {
       return {
         frame,

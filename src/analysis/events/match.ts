@@ -30,7 +30,6 @@ function verbsOf(frame: Frame): readonly string[] {
       names.unshift(`${lemmaOf(frame.predicate)} ${c.lower}`);
     }
   }
-  if (frame.lemma.includes(' ')) names.push(lemmaOf(frame.predicate));
   return names;
 }
 

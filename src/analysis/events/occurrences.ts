@@ -1,4 +1,5 @@
 /** The deeds of a text that are events in their own right: each told once, by the word that says most of it. */
+import type { Root } from '../../knowledge/events/plover.ts';
 import type { OperatorVerb } from '../../knowledge/events/vocabulary.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
 import { type Deed, deedReader } from './deed.ts';
@@ -14,6 +15,9 @@ function isTransparent({ operator, noun, content }: Deed): boolean {
   if (operator === null) return false;
   return TRANSPARENT.has(operator) || (ASPECTS.has(operator) && noun === null && content !== null);
 }
+
+/** Roots whose nouns say no more than the verb that has them for its object. */
+const VERBAL: ReadonlySet<Root> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST']);
 
 const told = new WeakMap<Frames, readonly Deed[]>();
 
@@ -36,7 +40,7 @@ export function occurrencesIn(frames: Frames): readonly Deed[] {
       for (const patient of frame.patients) {
         const named = frames.at(patient);
         const same = named ? read(named) : null;
-        if (named && same?.sense.root === deed.sense.root) absorbed.add(named);
+        if (named && same && (same.sense.root === deed.sense.root || VERBAL.has(same.sense.root))) absorbed.add(named);
       }
     }
     if (!isTransparent(deed)) deeds.push(deed);

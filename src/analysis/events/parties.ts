@@ -1,8 +1,10 @@
 /** Who takes part in a deed: actors, recipients and place, as entities. */
+import type { Root } from '../../knowledge/events/plover.ts';
+import { STATE_AGENTS } from '../../knowledge/events/state-agents.ts';
 import type { Token } from '../../language/document.ts';
 import type { EntityId } from '../analysis.ts';
 import type { Frame, Frames, Oblique } from '../grammar/frame.ts';
-import { base } from '../grammar/tree.ts';
+import { base, coordinated, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import type { Deed } from './deed.ts';
 
@@ -46,25 +48,32 @@ function actingOf(heads: readonly Token[], entities: Entities): EntityId[] {
   return ids;
 }
 
-/** Names inside the phrase that say whose it is, where the phrase itself names nobody: "the Israeli government's forces". */
+/** Names inside the phrase that say whose it is: "the Israeli government", "Israel's forces", "the army of Chad". */
 function ownersOf(head: Token, entities: Entities): EntityId[] {
   const owners = head.children.filter((c) => {
     const relation = base(c);
-    return (
-      c.relation === 'nmod:poss' ||
-      ((relation === 'amod' || relation === 'compound' || relation === 'nmod') &&
-        c.index < head.index + 6 &&
-        relation !== 'nmod')
-    );
+    if (c.relation === 'nmod:poss' || c.relation === 'nmod:desc') return true;
+    return (relation === 'amod' || relation === 'compound') && c.index < head.index;
   });
   return actingOf(owners, entities);
 }
 
-function partiesOf(heads: readonly Token[], entities: Entities): EntityId[] {
+type Owner = 'STATE_AGENT' | 'ANY';
+
+/** Entities that the heads name, or, where they name none, those whose they are: for a doer only where it acts for them. */
+function partiesOf(
+  heads: readonly Token[],
+  entities: Entities,
+  owner: Owner,
+  except: readonly EntityId[] = [],
+): EntityId[] {
   const ids: EntityId[] = [];
   for (const head of heads) {
     const own = actingOf([head], entities);
-    for (const id of own.length > 0 ? own : ownersOf(head, entities)) if (!ids.includes(id)) ids.push(id);
+    const acts = owner === 'ANY' || STATE_AGENTS.has(lemmaOf(head)) || STATE_AGENTS.has(head.lower);
+    for (const id of own.length > 0 ? own : acts ? ownersOf(head, entities) : []) {
+      if (!ids.includes(id) && !except.includes(id)) ids.push(id);
+    }
   }
   return ids;
 }
@@ -77,60 +86,102 @@ function framesOf(deed: Deed, frames: Frames): readonly Frame[] {
     const named = at.noun ? frames.at(at.noun) : undefined;
     if (named && !list.includes(named)) list.push(named);
   }
+  if (deed.operator === null) {
+    for (const patient of deed.frame.patients) {
+      const named = frames.at(patient);
+      if (named?.form === 'NOUN' && !list.includes(named)) list.push(named);
+    }
+  }
   return list;
 }
 
-function nounObliques(noun: Token | null): readonly Token[] {
-  return noun ? noun.children.filter((c) => base(c) === 'nmod' && c.relation !== 'nmod:poss') : [];
+/** Clauses on the noun that say more of its deed: "sanctions imposed on Pyongyang". */
+function clausesOn(noun: Token | null, frames: Frames): readonly Frame[] {
+  return (noun?.children ?? []).flatMap((c) => (c.relation === 'acl' ? (frames.at(c) ?? []) : []));
+}
+
+const UNDOING = new Set([
+  'lift',
+  'ease',
+  'end',
+  'remove',
+  'suspend',
+  'drop',
+  'relax',
+  'scrap',
+  'extend',
+  'keep',
+  'maintain',
+]);
+
+/** Talks that were held by nobody named: "… over differences between A and B". */
+function between(predicate: Token): readonly Token[] {
+  return predicate.sentence.tokens
+    .filter((token) => (base(token) === 'nmod' || base(token) === 'obl') && prepositionOf(token) === 'between')
+    .flatMap((token) => coordinated(token));
 }
 
 /** Who does it. "Lifted the sanctions imposed on X": whoever lifts them had imposed them. */
 function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities: Entities): EntityId[] {
-  const { frame } = deed;
-  const own = partiesOf(frame.agents, entities);
+  const { frame, operator } = deed;
+  const own = partiesOf(frame.agents, entities, 'STATE_AGENT');
   if (own.length > 0) return own;
-  for (const inner of chain.slice(1)) {
-    const carried =
-      inner.form === 'NOUN' && (deed.operator === 'DO' || deed.operator === 'STOP')
-        ? partiesOf(inner.agents, entities)
-        : [];
-    if (carried.length > 0) return carried;
+  if (operator === 'DO' || operator === 'STOP' || operator === null) {
+    for (const inner of chain.slice(1)) {
+      const carried = inner.form === 'NOUN' ? partiesOf(inner.agents, entities, 'STATE_AGENT') : [];
+      if (carried.length > 0) return carried;
+    }
   }
-  if (!frame.passive || base(frame.predicate) !== 'acl' || !frame.predicate.head?.head) return [];
-  const holder = frames.at(frame.predicate.head.head);
-  return holder &&
-    base(frame.predicate.head) === 'obj' &&
-    /^(lift|ease|end|remove|suspend|drop|relax|scrap|extend|keep|maintain)$/.test(holder.lemma)
-    ? partiesOf(holder.agents, entities)
-    : [];
+  if (!frame.passive) return [];
+  const { head } = frame.predicate;
+  const holder = base(frame.predicate) === 'acl' && head?.head ? frames.at(head.head) : undefined;
+  if (holder && head && base(head) === 'obj' && UNDOING.has(holder.lemma))
+    return partiesOf(holder.agents, entities, 'STATE_AGENT');
+  return deed.sense.root === 'CONSULT' ? partiesOf(between(frame.predicate), entities, 'STATE_AGENT') : [];
 }
 
-function towards(obliques: readonly Oblique[]): readonly Token[] {
-  return obliques.filter((o) => TOWARDS.has(o.preposition)).map((o) => o.head);
+function towards(obliques: readonly Oblique[], root: Root): readonly Token[] {
+  return obliques
+    .filter((o) => TOWARDS.has(o.preposition) && !(o.preposition === 'for' && root === 'REQUEST'))
+    .map((o) => o.head);
 }
 
 /** Whom it is done to. */
-function recipientsOf(deed: Deed, chain: readonly Frame[], entities: Entities): EntityId[] {
-  const { frame, operator } = deed;
-  const asked = partiesOf([...frame.recipients, ...frame.patients.filter((p) => p !== deed.noun)], entities);
-  if (asked.length > 0 && frame.form !== 'NOUN') return asked;
+function recipientsOf(
+  deed: Deed,
+  chain: readonly Frame[],
+  frames: Frames,
+  entities: Entities,
+  actors: readonly EntityId[],
+): EntityId[] {
+  const { frame, operator, noun, sense } = deed;
+  const find = (heads: readonly Token[]) =>
+    partiesOf(
+      heads.filter((head) => head !== noun),
+      entities,
+      'ANY',
+      actors,
+    );
+  const asked = frame.form === 'NOUN' ? [] : find([...frame.recipients, ...frame.patients]);
+  if (asked.length > 0) return asked;
   if (operator !== null && OF_ANOTHERS_DEED.has(operator)) {
     for (const inner of chain.slice(1)) {
-      const doers = partiesOf(inner.agents, entities);
+      const doers = find(inner.agents);
       if (doers.length > 0) return doers;
     }
-    if (deed.noun) {
-      const owners = ownersOf(deed.noun, entities);
-      if (owners.length > 0) return owners;
-    }
+    const owners = noun ? ownersOf(noun, entities).filter((id) => !actors.includes(id)) : [];
+    if (owners.length > 0) return owners;
   }
-  for (const inner of chain) {
-    const found = partiesOf([...inner.recipients, ...inner.patients.filter((p) => p !== deed.noun)], entities);
+  for (const inner of [...chain, ...clausesOn(noun, frames)]) {
+    const found = find([...inner.recipients, ...inner.patients]);
     if (found.length > 0) return found;
-    const held = partiesOf(towards(inner.obliques), entities);
+    const held = find(towards(inner.obliques, sense.root));
     if (held.length > 0) return held;
   }
-  return partiesOf(nounObliques(deed.noun), entities);
+  const things = [noun, ...frame.patients].flatMap(
+    (thing) => thing?.children.filter((c) => base(c) === 'nmod' && c.relation !== 'nmod:poss') ?? [],
+  );
+  return find(sense.root === 'REQUEST' ? things.filter((c) => prepositionOf(c) !== 'for') : things);
 }
 
 function placeOf(chain: readonly Frame[], entities: Entities, taken: readonly EntityId[]): EntityId | null {
@@ -166,24 +217,30 @@ function withStates(ids: readonly EntityId[], entities: Entities): EntityId[] {
   return all;
 }
 
+const OBJECT_IS_PARTY = new Set(['meet', 'consult', 'join', 'battle', 'fight', 'recognize', 'recognise']);
+
+/** Those with whom it is done, wherever the tree hangs them. */
+function companions(deed: Deed, chain: readonly Frame[]): readonly Token[] {
+  const things = [deed.noun, ...deed.frame.patients].flatMap((thing) => thing?.children ?? []);
+  const held = chain.flatMap((frame) => frame.obliques.map((o) => o.head));
+  return [...held, ...things]
+    .filter((head) => /^(with|between|among|alongside|against)$/.test(prepositionOf(head)))
+    .flatMap((head) => coordinated(head));
+}
+
 /** Reads the parties of a deed; actors is empty when the text names none. */
 export function partiesIn(deed: Deed, frames: Frames, entities: Entities): Parties {
   const chain = framesOf(deed, frames);
   const actors = actorsOf(deed, chain, frames, entities);
-  const recipients = recipientsOf(deed, chain, entities).filter((id) => !actors.includes(id));
+  const recipients = recipientsOf(deed, chain, frames, entities, actors);
   const mutual = isMutual(deed) && (deed.frame.form === 'NOUN' || MUTUAL_VERBS.test(deed.frame.lemma));
   const place = placeOf(chain, entities, [...actors, ...recipients]);
   if (mutual) {
-    const other =
-      deed.frame.form === 'VERB' && !/^(meet|discuss)$/.test(deed.frame.lemma)
-        ? partiesOf(
-            chain.flatMap((f) =>
-              f.obliques.filter((o) => o.preposition === 'with' || o.preposition === 'between').map((o) => o.head),
-            ),
-            entities,
-          ).filter((id) => !actors.includes(id))
-        : recipients;
-    return { actors: withStates([...actors, ...other], entities), recipients: [], place, reciprocal: true };
+    const others =
+      OBJECT_IS_PARTY.has(deed.frame.lemma) && recipients.length > 0
+        ? recipients
+        : partiesOf(companions(deed, chain), entities, 'ANY', actors);
+    return { actors: withStates([...actors, ...others], entities), recipients: [], place, reciprocal: true };
   }
   const states = withStates(actors, entities);
   return {

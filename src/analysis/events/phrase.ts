@@ -70,6 +70,12 @@ function isMoney(head: Token): boolean {
   return CURRENCIES.has(lemmaOf(head)) || head.children.some((c) => CURRENCIES.has(c.lower));
 }
 
+/** Classes of the head noun; a plural that the lemmatiser left alone is tried without its ending. */
+function ofHead(head: Token): Iterable<string> {
+  const lemma = lemmaOf(head);
+  return OBJECT_CLASSES.get(lemma) ?? (lemma.endsWith('s') ? (OBJECT_CLASSES.get(lemma.slice(0, -1)) ?? []) : []);
+}
+
 const classified = new WeakMap<Token, ReadonlySet<string>>();
 
 /** Classes of the phrase: those of its longest known term and of its head. */
@@ -79,7 +85,7 @@ export function classesOf(head: Token): ReadonlySet<string> {
   const classes = new Set<string>();
   for (const key of keysOf(head)) for (const name of OBJECT_CLASSES.get(key) ?? []) classes.add(name);
   if (![...classes].some((name) => TERMS_APART.has(name))) {
-    for (const name of OBJECT_CLASSES.get(lemmaOf(head)) ?? []) classes.add(name);
+    for (const name of ofHead(head)) classes.add(name);
   }
   if (isMoney(head)) classes.add('AID');
   if (MEASURES.has(lemmaOf(head)) || head.upos === 'NUM') {

@@ -88,7 +88,8 @@ function nearestBefore(predicate: Token): readonly Token[] {
   return NOTHING;
 }
 
-function surfaceAbove(from: Token | null, known: Known): readonly Token[] {
+/** The subject of the nearest predicate above that has one. */
+export function surfaceAbove(from: Token | null, known: Known): readonly Token[] {
   for (let at = from, steps = 0; at && steps < 12; at = at.head, steps++) {
     const surface = known.get(at)?.surface;
     if (surface && surface.length > 0) return surface;
@@ -103,6 +104,9 @@ function ownerOf(noun: Token, known: Known): readonly Token[] {
   if (owner) return coordinated(owner);
   const agents = known.get(noun)?.agents;
   if (agents && agents.length > 0) return agents;
+  const verb = noun.head ? known.get(noun.head) : undefined;
+  // "Convinced Iran of the need to sign": the need is the object's.
+  if (verb && verb.patients.length > 0 && prepositionOf(noun) === 'of' && base(noun) === 'obl') return verb.patients;
   return surfaceAbove(noun.head, known);
 }
 

@@ -4,7 +4,7 @@ import { EVENT_NOUNS, type EventNoun } from '../../knowledge/events/event-nouns.
 import { LIGHT_VERBS } from '../../knowledge/events/operators.ts';
 import type { Token } from '../../language/document.ts';
 import type { Arguments, Known } from './arguments.ts';
-import { isByAgent, isTemporal } from './arguments.ts';
+import { isByAgent, isTemporal, surfaceAbove } from './arguments.ts';
 import { base, coordinated, lemmaOf, prepositionOf } from './tree.ts';
 
 /** The deed that the noun names, if it names one. */
@@ -34,6 +34,11 @@ function premodifiers(noun: Token): readonly Token[] {
   });
 }
 
+/** "After talks with his counterpart he said …": whoever the clause is about held them. */
+function hasCompany(noun: Token): boolean {
+  return base(noun) === 'obl' && noun.children.some((c) => base(c) === 'nmod' && prepositionOf(c) === 'with');
+}
+
 /** Reads the arguments of an event noun, taking from its light verb what the noun itself leaves open. */
 export function nominalArguments(noun: Token, entry: EventNoun, light: Token | null, known: Known): Arguments {
   const agents: Token[] = [];
@@ -52,6 +57,7 @@ export function nominalArguments(noun: Token, entry: EventNoun, light: Token | n
     (entry.possessive === 'AGENT' && !hasDoer ? agents : patients).push(...possessives);
   }
   if (ofs.length > 0) (entry.of === 'AGENT' && agents.length === 0 ? agents : patients).push(...ofs);
+  if (agents.length === 0 && !light && hasCompany(noun)) agents.push(...surfaceAbove(noun.head, known));
   if (agents.length === 0) {
     const carried = light ? (known.get(light)?.agents ?? []) : [];
     agents.push(...(carried.length > 0 ? carried : premodifiers(noun)));

@@ -74,8 +74,18 @@ function shared(own: Morphology, token: Token, first: Morphology | undefined): M
   };
 }
 
+/** A part of a hyphenated word ("long-standing") is no predicate of its own. */
+function isHyphenated(token: Token): boolean {
+  const { tokens } = token.sentence;
+  const at = token.index - tokens[0]!.index;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (before?.text === '-' && before.end === token.start) || (after?.text === '-' && after.start === token.end);
+}
+
 function isPredicate(token: Token): boolean {
-  if (isVerbal(token)) return base(token) !== 'amod';
+  if (isVerbal(token))
+    return base(token) !== 'amod' && base(token) !== 'compound' && !(isHyphenated(token) && base(token) !== 'root');
   return (
     token.upos === 'ADJ' &&
     (child(token, 'cop') !== undefined || base(token) === 'xcomp' || child(token, 'xcomp') !== undefined)

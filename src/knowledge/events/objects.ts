@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     air_force artillery battery troop_level border_guard militia militiaman fighter gunboat military_force expeditionary_force`,
   PEACEKEEPERS: `election_observer peacekeeper peacekeeping_force peacekeeping_troop observer monitor peacekeeping_mission blue_helmet staff aid_worker inspector mission`,
   WEAPONS: `missile rocket warhead weapon arms bomb ballistic_missile cruise_missile nuclear_weapon chemical_weapon nuclear_device projectile
-    drone satellite interceptor missile_system missile_defense missile_defence weaponry arsenal nuclear_test stockpile`,
+    drone interceptor missile_system missile_defense missile_defence weaponry arsenal nuclear_test stockpile`,
   PROGRAM: `program programme nuclear_program nuclear_programme reactor enrichment facility plant weapon_program production centrifuge test testing`,
   ENVOY: `ambassador envoy diplomat consul attache attaché charge_d'affaires chargé charge military_attache high_commissioner representative delegation nuncio official
     journalist correspondent consular_officer embassy_staff staff spy`,
@@ -42,7 +42,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DEMAND: `request demand call appeal proposal offer plan petition plea motion bid resolution draft draft_resolution idea suggestion claim
     invitation initiative overture concession condition term ultimatum recommendation compromise truce_offer peace_plan peace_proposal
     extradition_request application condition notion allegation charge accusation criticism report result election_result verdict deal
-    agreement accord legitimacy authority sovereignty ruling decision nomination candidate candidacy bid amendment bill referendum jurisdiction
+    agreement accord legitimacy authority sovereignty ruling decision bid amendment bill referendum jurisdiction
     compromise peace_offer mediation pressure interference legislation victory allegation argument`,
   DEED: `decision move action policy law ruling plan step attack killing bombing strike violation abuse crackdown treatment behavior behaviour conduct act test launch statement
     remark comment result outcome proposal approach effort initiative role progress achievement reform leadership commitment

@@ -8,7 +8,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Brings the deed about or carries it on. */
   DO: `decide choose opt elect resolve sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
     extend order announce declare authorize authorise commence commit lead set initiate perpetrate unleash prolong
-    tighten toughen slap place levy enforce implement deliver provide take have enter enter~into open file lodge pay join attend host convene
+    tighten toughen slap place levy enforce implement deliver provide enter enter~into open file lodge pay join attend host convene
     participate~in take_part~in take~part go~on embark~on engage~in press_ahead~with go_ahead~with proceed~with expand broaden widen deepen
     strengthen boost increase raise double triple escalate accelerate speed_up execute inflict proclaim introduce enact adopt institute
     reimpose restore reinstate maintain keep_up sustain pursue organize organise plan~for prepare~for plot orchestrate mastermind

@@ -24,7 +24,7 @@ SUPPORT 057: reach+PACT strike+PACT clinch+PACT conclude+PACT hammer_out+PACT br
 SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize+RELATIONS normalise+RELATIONS upgrade+RELATIONS forge+RELATIONS strengthen+RELATIONS resume+RELATIONS
   improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS appoint+ENVOY send+ENVOY restore+ENVOY
   warm+RELATIONS repair+RELATIONS reopen+RELATIONS
-SUPPORT 051: supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
+SUPPORT 051: welcome supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
   bolster stand~by stand_by stand_with stand~with side~with express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
   convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around appreciate
   justify vouch~for assure respect vote_for~for reassure comfort console mourn~with condole~with celebrate~with show+SUPPORT state+SUPPORT have+SUPPORT renew+SUPPORT

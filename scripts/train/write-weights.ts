@@ -9,8 +9,8 @@ export function weightsFile(weights: Weights): Uint8Array {
     new Map([
       ['tags', lines(weights.tags)],
       ['relations', lines(weights.relations)],
-      ['name-tags', lines(weights.nameTags)],
       ['name-transitions', lines(weights.nameTransitions)],
+      ['name-scale', lines([weights.nameScale])],
       ['lexicon', encodeWordMap(weights.lexicon)],
       ['clusters', encodeWordMap(weights.clusters)],
       ['lemma-rules', lines([...weights.lemmaRules].map(([key, rule]) => `${key}\t${rule}`))],

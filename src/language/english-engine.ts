@@ -36,7 +36,7 @@ export class EnglishEngine implements LanguageEngine {
       tagCells(weights.tags),
       BEAM,
     );
-    this.#names = new NameTagger(weights);
+    this.#names = new NameTagger(weights, this.#words);
     this.#tags = weights.tags.map((label) => {
       const [upos = 'X', xpos = 'FW'] = label.split('|');
       return { label, upos: isUpos(upos) ? upos : 'X', xpos };

@@ -10,10 +10,10 @@ export interface Weights {
   /** Labels of the tagger, "VERB|VBD". */
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  /** Tag of each name class: "O", "B-PER", … */
-  readonly nameTags: readonly string[];
-  /** Cost of each pair of neighbouring name tags, row by row, in the name tagger's units. */
+  /** Score of each pair of neighbouring name tags, row by row, in the units of `names`. */
   readonly nameTransitions: readonly number[];
+  /** Units of `names` in a trained weight of one. */
+  readonly nameScale: number;
   readonly lexicon: ReadonlyMap<number, number>;
   readonly clusters: ReadonlyMap<number, number>;
   readonly lemmaRules: ReadonlyMap<string, string>;
@@ -58,8 +58,8 @@ export function readWeights(file: Uint8Array): Weights {
   return {
     tags: lines('tags'),
     relations: lines('relations'),
-    nameTags: lines('name-tags'),
     nameTransitions: lines('name-transitions').map(Number),
+    nameScale: Number(text('name-scale')),
     lexicon: decodeWordMap(bytes('lexicon')),
     clusters: decodeWordMap(bytes('clusters')),
     lemmaRules: new Map(lines('lemma-rules').map((line) => pair(line))),

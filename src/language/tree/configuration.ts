@@ -2,7 +2,7 @@
 export const N = { head: 0, label: 1, left: 2, left2: 3, right: 4, right2: 5, leftCount: 6, rightCount: 7 } as const;
 export const NODE = 8;
 
-/** Transitions of the arc-hybrid system. */
+/** Kinds of transition of the arc-hybrid system. */
 export const SHIFT = 0;
 /** The word on top of the stack becomes a dependent of the next word in the buffer. */
 export const LEFT = 1;

@@ -1,0 +1,97 @@
+import { G, gazetteerBits } from './gazetteer.ts';
+import { NAME_TYPES, OUTSIDE, placeOf, tagFor, typeOf } from './name-tags.ts';
+import type { PreparedSentence } from './sentence-of-units.ts';
+
+const PERSON = NAME_TYPES.indexOf('PER');
+const PLACE = NAME_TYPES.indexOf('LOC');
+const ORGANIZATION = NAME_TYPES.indexOf('ORG');
+const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
+
+/** A name as the first pass found it: units `from` to `to`, end exclusive. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly type: number;
+}
+
+/** Reads the spans off a sequence of tags. */
+export function spansOf(tags: Uint8Array): Found[] {
+  const spans: Found[] = [];
+  let from = 0;
+  for (let i = 0; i < tags.length; i++) {
+    const place = placeOf(tags[i]!);
+    if (place === 0 || place === 3) from = i;
+    if (place === 2 || place === 3) spans.push({ from, to: i + 1, type: typeOf(tags[i]!) });
+  }
+  return spans;
+}
+
+export function writeSpan(tags: Uint8Array, from: number, to: number, type: number): void {
+  if (to - from === 1) {
+    tags[from] = tagFor(type, 3);
+    return;
+  }
+  for (let i = from; i < to; i++) tags[i] = tagFor(type, i === from ? 0 : i === to - 1 ? 2 : 1);
+}
+
+/**
+ * The second pass over a whole text: a name seen clearly once is known everywhere. A surname that stood in a full name is that
+ * person's; the same words get the type that they mostly have; a country is a place; names that the first pass missed are found.
+ */
+export function secondPass(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): void {
+  const votes = new Map<string, Float64Array>();
+  const surnames = new Set<string>();
+  const spans = tags.map(spansOf);
+  sentences.forEach(({ forms }, s) => {
+    for (const { from, to, type } of spans[s]!) {
+      const name = forms.slice(from, to).join(' ');
+      let counts = votes.get(name);
+      if (!counts) {
+        counts = new Float64Array(NAME_TYPES.length);
+        votes.set(name, counts);
+      }
+      counts[type] = counts[type]! + (to - from > 1 ? 2 : 1);
+      if (type === PERSON && to - from >= 2 && to - from <= 5 && CAPITAL.test(forms[to - 1]!)) surnames.add(forms[to - 1]!);
+    }
+  });
+  sentences.forEach((sentence, s) => {
+    for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
+    recover(sentence, tags[s]!, surnames, votes);
+  });
+}
+
+function retype(
+  { forms }: PreparedSentence,
+  tags: Uint8Array,
+  { from, to, type }: Found,
+  votes: ReadonlyMap<string, Float64Array>,
+  surnames: ReadonlySet<string>,
+): void {
+  const name = forms.slice(from, to).join(' ');
+  const bits = gazetteerBits(name);
+  let best = type;
+  if (to - from === 1 && surnames.has(name) && (bits & (G.country | G.demonym | G.organization)) === 0) best = PERSON;
+  else {
+    const counts = votes.get(name)!;
+    for (let other = 0; other < counts.length; other++) if (counts[other]! > 2 * counts[type]! && counts[other]! > counts[best]!) best = other;
+  }
+  if ((bits & G.country) !== 0 && (bits & G.organization) === 0 && type === ORGANIZATION) best = PLACE;
+  if (best !== type) writeSpan(tags, from, to, best);
+}
+
+/** Finds known surnames and countries that the first pass left outside. */
+function recover({ forms }: PreparedSentence, tags: Uint8Array, surnames: ReadonlySet<string>, votes: ReadonlyMap<string, Float64Array>): void {
+  for (let i = 0; i < forms.length; i++) {
+    if (tags[i] !== OUTSIDE) continue;
+    const form = forms[i]!;
+    if (!CAPITAL.test(form)) continue;
+    const bits = gazetteerBits(form);
+    const free = (tags[i + 1] ?? OUTSIDE) === OUTSIDE && !CAPITAL.test(forms[i + 1] ?? '') && (i === 0 || tags[i - 1] === OUTSIDE);
+    if (surnames.has(form) && free && (bits & (G.time | G.title)) === 0) tags[i] = tagFor(PERSON, 3);
+    else if ((bits & G.country) !== 0) tags[i] = tagFor(PLACE, 3);
+    else if (i > 0 && free && (bits & G.time) === 0) {
+      const counts = votes.get(form);
+      if (counts && Math.max(...counts) >= 2) tags[i] = tagFor(counts.indexOf(Math.max(...counts)), 3);
+    }
+  }
+}

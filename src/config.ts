@@ -79,9 +79,9 @@ export const settings = {
   DATELINE_MAX_TEXT: setting(count(1_000, 1_000_000), '200000', 'Longest text that is taken, in UTF-16 code units.'),
   DATELINE_MAX_BATCH: setting(count(1, 10_000), '1000', 'Most texts in one job.'),
   DATELINE_MAX_PAGE: setting(count(1, 1_000), '100', 'Largest page of a list.'),
-  DATELINE_MAX_DEPTH: setting(count(3, 100), '15', 'Deepest nesting of a query.'),
-  DATELINE_MAX_TOKENS: setting(count(100, 100_000), '3000', 'Most tokens in a query.'),
-  DATELINE_MAX_ALIASES: setting(count(1, 1_000), '30', 'Most aliases in a query.'),
+  DATELINE_MAX_DEPTH: setting(count(3, 100), '16', 'Deepest nesting of a query.'),
+  DATELINE_MAX_TOKENS: setting(count(100, 100_000), '4000', 'Most tokens in a query.'),
+  DATELINE_MAX_ALIASES: setting(count(1, 1_000), '60', 'Most aliases in a query.'),
   DATELINE_MAX_COST: setting(
     count(100, 10_000_000),
     '50000',

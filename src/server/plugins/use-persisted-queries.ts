@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+
+const MOST_KEPT = 2_000;
+
+function hashIn(extensions: unknown): string | null {
+  const entry = (extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | undefined)
+    ?.persistedQuery;
+  return entry?.version === 1 && typeof entry.sha256Hash === 'string' ? entry.sha256Hash.toLowerCase() : null;
+}
+
+const refusal = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 200 } } });
+
+/**
+ * Automatic persisted queries: send the SHA-256 of a query (`extensions.persistedQuery = {version: 1, sha256Hash}`), and the
+ * query itself only when the answer is PERSISTED_QUERY_NOT_FOUND. With GET, a query becomes a short URL that caches know.
+ */
+export function usePersistedQueries(): Plugin {
+  const known = new LRUCache<string, string>({ max: MOST_KEPT });
+  return {
+    onParams({ params, setParams, setResult }) {
+      const hash = hashIn(params.extensions);
+      if (hash === null) return;
+      if (params.query) {
+        if (createHash('sha256').update(params.query).digest('hex') === hash) known.set(hash, params.query);
+        else setResult({ errors: [refusal('The hash is not the SHA-256 of the query.', 'PERSISTED_QUERY_MISMATCH')] });
+        return;
+      }
+      const query = known.get(hash);
+      if (query === undefined) {
+        setResult({ errors: [refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')] });
+      } else setParams({ ...params, query });
+    },
+  };
+}

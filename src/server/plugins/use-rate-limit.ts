@@ -1,0 +1,63 @@
+import type { Plugin } from 'graphql-yoga';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Viewer } from '../viewer.ts';
+
+/** What is left to a caller in the minute at hand. */
+interface Allowance {
+  readonly allowed: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Counts a request of the viewer. */
+export type Spend = (viewer: Viewer) => Promise<Allowance>;
+
+/** At most `perMinute` requests a minute by one key or address, counted in this process; 0 is no limit. */
+export function rateLimiter(perMinute: number): Spend {
+  if (perMinute === 0) return async () => ({ allowed: true, headers: {} });
+  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return async ({ id }) => {
+    const result = await limiter.consume(id).catch((refused: unknown) => {
+      if (refused instanceof RateLimiterRes) return refused;
+      throw refused;
+    });
+    const seconds = String(Math.ceil(result.msBeforeNext / 1000));
+    const allowed = result.consumedPoints <= perMinute;
+    return {
+      allowed,
+      headers: {
+        'ratelimit-limit': String(perMinute),
+        'ratelimit-remaining': String(Math.max(result.remainingPoints, 0)),
+        'ratelimit-reset': seconds,
+        ...(!allowed && { 'retry-after': seconds }),
+      },
+    };
+  };
+}
+
+/** Refuses with 429 what goes over the limit, and says in every answer how much is left. */
+export function useRateLimit(
+  spend: Spend,
+  perMinute: number,
+  viewerOf: (request: Request) => Viewer | undefined,
+): Plugin {
+  const spent = new WeakMap<Request, Allowance>();
+  return {
+    async onRequest({ request, fetchAPI, endResponse }) {
+      const viewer = viewerOf(request);
+      if (viewer === undefined || request.method === 'OPTIONS') return;
+      const allowance = await spend(viewer);
+      spent.set(request, allowance);
+      if (allowance.allowed) return;
+      const message = `More than ${perMinute} requests in a minute: wait ${allowance.headers['retry-after']} s.`;
+      endResponse(
+        fetchAPI.Response.json(
+          { errors: [{ message, extensions: { code: 'RATE_LIMITED', limit: perMinute } }] },
+          { status: 429 },
+        ),
+      );
+    },
+    onResponse({ request, response }) {
+      for (const [name, value] of Object.entries(spent.get(request)?.headers ?? {})) response.headers.set(name, value);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Queryable } from '../database.ts';
+import type { StatusRow } from './history.ts';
+import { type Standing, standingAsOf } from './standing.ts';
+
+/** An agreement's status claims that were not rejected by hand. */
+export async function loadHistory(tx: Queryable, agreementId: string): Promise<StatusRow[]> {
+  return tx.query<StatusRow>(
+    `SELECT c.id, s.status, c.factuality, c.confidence, c.when_text, c.when_edtf, c.when_earliest, c.when_latest, c.when_precision, c.when_basis,
+       c.when_anchor, c.sort_date, c.reported_date,
+       ARRAY(SELECT e.entity_id FROM claim_entity e WHERE e.claim_id = c.id AND e.role = 'BY' ORDER BY e.ordinal) AS by
+     FROM status_claim s JOIN claim c ON c.id = s.id
+     WHERE s.agreement_id = $1 AND c.verdict IS DISTINCT FROM 'REJECTED'
+     ORDER BY c.sort_date, s.stage, c.id`,
+    [agreementId],
+  );
+}
+
+async function standingOn(
+  tx: Queryable,
+  agreementId: string,
+  day: string,
+  as: 'HAPPENED_BY' | 'REPORTED_BY',
+): Promise<Standing> {
+  const [rows, [sides]] = await Promise.all([
+    loadHistory(tx, agreementId),
+    tx.query<{ count: number }>(
+      `SELECT count(DISTINCT entity_id)::int AS count FROM agreement_party WHERE agreement_id = $1 AND role IN ('PARTY', 'SIGNATORY')`,
+      [agreementId],
+    ),
+  ]);
+  return standingAsOf(rows, sides?.count ?? 0, day, as);
+}
+
+/** Where the agreement stood at the end of a day, with all that is known now. */
+export const statusAsOf = (tx: Queryable, agreementId: string, day: string): Promise<Standing> =>
+  standingOn(tx, agreementId, day, 'HAPPENED_BY');
+
+/** Where it stood as far as the articles published by the end of a day told. */
+export const knownAsOf = (tx: Queryable, agreementId: string, day: string): Promise<Standing> =>
+  standingOn(tx, agreementId, day, 'REPORTED_BY');

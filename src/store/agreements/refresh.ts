@@ -1,0 +1,204 @@
+import type { Queryable } from '../database.ts';
+import { foldName } from '../fold.ts';
+import { insertRows } from '../rows.ts';
+import type { AgreementFeatures } from './features.ts';
+import { refreshFulfilment } from './fulfilment.ts';
+import { findConflicts, groupDeeds, type StatusRow } from './history.ts';
+import { loadHistory } from './load.ts';
+import { standingOf, standingOfParties } from './standing.ts';
+
+interface Reading {
+  readonly article_id: string;
+  readonly features: AgreementFeatures;
+}
+
+/** The value given most often, the earliest given first among equals. */
+function most<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, one) => (best === undefined || one[1] > best[1] ? one : best),
+    undefined,
+  )?.[0];
+}
+
+const SPECIFIC = (kind: string): boolean => kind !== 'OTHER' && kind !== 'AGREEMENT';
+
+interface PartyRow {
+  readonly entity_id: string;
+  readonly role: string;
+  readonly signed_by_id: string | null;
+  readonly article_count: number;
+}
+
+function gatherParties(readings: readonly Reading[], current: (id: string) => string): PartyRow[] {
+  const parties = new Map<
+    string,
+    { entity_id: string; role: string; signed_by_id: string | null; articles: Set<string> }
+  >();
+  for (const { article_id, features } of readings) {
+    for (const { entity, role, signedBy } of features.parties) {
+      const id = current(entity);
+      const key = `${id} ${role}`;
+      const party = parties.get(key) ?? { entity_id: id, role, signed_by_id: null, articles: new Set<string>() };
+      party.signed_by_id ??= signedBy === null ? null : current(signedBy);
+      party.articles.add(article_id);
+      parties.set(key, party);
+    }
+  }
+  return [...parties.values()].map(({ articles, ...party }) => ({ ...party, article_count: articles.size }));
+}
+
+async function currentIds(tx: Queryable, readings: readonly Reading[]): Promise<(id: string) => string> {
+  const ids = readings.flatMap(({ features }) => [
+    ...features.parties.flatMap(({ entity, signedBy }) => (signedBy === null ? [entity] : [entity, signedBy])),
+    ...(features.place === null ? [] : [features.place]),
+  ]);
+  const merged = await tx.query<{ id: string; merged_into: string }>(
+    'SELECT id, merged_into FROM entity WHERE id = ANY($1) AND merged_into IS NOT NULL',
+    [[...new Set(ids)]],
+  );
+  const targets = new Map(merged.map((row) => [row.id, row.merged_into]));
+  return (id) => targets.get(id) ?? id;
+}
+
+async function writeParties(
+  tx: Queryable,
+  id: string,
+  parties: readonly PartyRow[],
+  rows: readonly StatusRow[],
+): Promise<void> {
+  const own = standingOfParties(rows);
+  await tx.query('DELETE FROM agreement_party WHERE agreement_id = $1', [id]);
+  await insertRows(
+    tx,
+    'agreement_party',
+    parties.map((party) => ({
+      agreement_id: id,
+      ...party,
+      status: own.get(party.entity_id)?.status ?? null,
+      status_date: own.get(party.entity_id)?.date ?? null,
+    })),
+  );
+  await tx.query(
+    `UPDATE agreement_party p SET evidence_id = (
+       SELECT v.id FROM claim_entity g JOIN claim_entity e ON e.claim_id = g.claim_id AND e.entity_id = p.entity_id AND e.role <> 'AGREEMENT'
+       JOIN evidence v ON v.claim_id = g.claim_id
+       WHERE g.entity_id = p.agreement_id AND g.role = 'AGREEMENT' ORDER BY v.confidence DESC, v.id LIMIT 1)
+     WHERE p.agreement_id = $1`,
+    [id],
+  );
+}
+
+async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[]): Promise<string[]> {
+  const facts = groupDeeds(id, rows);
+  const json = JSON.stringify([...facts].map(([claim, fact]) => ({ claim, fact })));
+  await tx.query(
+    `UPDATE claim c SET fact_id = f.fact FROM jsonb_to_recordset($1::jsonb) AS f(claim text, fact text) WHERE c.id = f.claim AND c.fact_id <> f.fact`,
+    [json],
+  );
+  await tx.query(
+    `UPDATE evidence c SET fact_id = f.fact FROM jsonb_to_recordset($1::jsonb) AS f(claim text, fact text) WHERE c.claim_id = f.claim AND c.fact_id <> f.fact`,
+    [json],
+  );
+  return [...new Set(facts.values())];
+}
+
+async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  await tx.query(
+    `DELETE FROM claim_conflict WHERE kind IN ('DATE', 'SEQUENCE') AND (claim_a = ANY($1) OR claim_b = ANY($1))`,
+    [ids],
+  );
+  await insertRows(
+    tx,
+    'claim_conflict',
+    findConflicts(rows).map(({ a, b, kind, note }) => ({ claim_a: a < b ? a : b, claim_b: a < b ? b : a, kind, note })),
+    { skipExisting: true },
+  );
+  await tx.query(
+    `UPDATE claim c SET conflict_count = n.count FROM (
+       SELECT i.id, (SELECT count(*)::int FROM claim_conflict f WHERE f.claim_a = i.id OR f.claim_b = i.id) AS count FROM unnest($1::text[]) AS i(id)
+     ) n WHERE c.id = n.id AND c.conflict_count <> n.count`,
+    [ids],
+  );
+}
+
+async function isRenamed(tx: Queryable, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT 1 FROM decision WHERE target_id = $1 AND kind = 'ENTITY_RENAME' AND revoked_at IS NULL LIMIT 1`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
+function bestName(readings: readonly Reading[]): string {
+  const proper = readings.filter(({ features }) => features.properNames.includes(foldName(features.name)));
+  return most((proper.length > 0 ? proper : readings).map(({ features }) => features.name)) ?? '';
+}
+
+/**
+ * Works out an agreement anew from its readings and claims: name, kind, parties, standing, facts, conflicts and what became of its terms.
+ * @returns the facts of its history, for refreshFacts.
+ */
+export async function refreshAgreement(tx: Queryable, id: string): Promise<string[]> {
+  const readings = await tx.query<Reading>(
+    `SELECT r.article_id, r.features FROM agreement_reading r JOIN article a ON a.id = r.article_id
+     WHERE r.agreement_id = $1 ORDER BY a.sort_date, a.id, r.local_id`,
+    [id],
+  );
+  if (readings.length === 0) return [];
+  const rows = await loadHistory(tx, id);
+  const current = await currentIds(tx, readings);
+  const parties = gatherParties(readings, current);
+  const sides = new Set(
+    parties.filter(({ role }) => role === 'PARTY' || role === 'SIGNATORY').map(({ entity_id }) => entity_id),
+  );
+  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(rows, sides.size);
+  const all = readings.map(({ features }) => features);
+  const kinds = all.map(({ kind }) => kind);
+  const read = all.find(({ concluded }) => concluded !== null)?.when ?? null;
+  const place = most(all.flatMap((feature) => feature.place ?? []));
+  const day = conclusion?.sort_date ?? read?.earliest ?? date ?? all[0]!.day;
+  await tx.query(
+    `UPDATE agreement SET kind = $2, subject = $3, topics = $4, place_id = $5, status = $6, status_date = $7, status_claim_id = $8,
+       when_text = $9, when_edtf = $10, when_earliest = $11, when_latest = $12, when_precision = $13, when_basis = $14, when_anchor = $15,
+       active_from = $16, active_to = $17, sort_date = $18, changed_at = now()
+     WHERE id = $1`,
+    [
+      id,
+      most(kinds.filter(SPECIFIC)) ?? most(kinds),
+      most(all.map(({ subject }) => subject).filter((subject) => subject !== '')) ?? '',
+      [...new Set(all.flatMap(({ topics }) => topics))],
+      place === undefined ? null : current(place),
+      status,
+      date,
+      claimId,
+      ...(conclusion !== null
+        ? [
+            conclusion.when_text,
+            conclusion.when_edtf,
+            conclusion.when_earliest,
+            conclusion.when_latest,
+            conclusion.when_precision,
+            conclusion.when_basis,
+            conclusion.when_anchor,
+          ]
+        : [read?.text, read?.edtf, read?.earliest, read?.latest, read?.precision, read?.basis, read?.anchor].map(
+            (value) => value ?? null,
+          )),
+      activeFrom,
+      activeTo,
+      day,
+    ],
+  );
+  if (!(await isRenamed(tx, id))) {
+    const name = bestName(readings);
+    await tx.query('UPDATE entity SET name = $2, fold = $3 WHERE id = $1 AND name <> $2', [id, name, foldName(name)]);
+  }
+  await writeParties(tx, id, parties, rows);
+  const facts = await writeFacts(tx, id, rows);
+  await writeConflicts(tx, rows);
+  await refreshFulfilment(tx, id);
+  return facts;
+}

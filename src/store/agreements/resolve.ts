@@ -1,0 +1,186 @@
+import type { Analysis, EntityId } from '../../analysis/analysis.ts';
+import type { Queryable } from '../database.ts';
+import { aliasKind } from '../entities/names.ts';
+import { followDecisions, type Resolution, type Resolved } from '../entities/resolve.ts';
+import { foldName } from '../fold.ts';
+import { idOf } from '../id.ts';
+import { insertRows, type Row } from '../rows.ts';
+import { type Comparison, compareReadings } from './compare.ts';
+import { type AgreementFeatures, readFeatures } from './features.ts';
+
+/** An agreement of one article with the record that it was taken for, and why. */
+export interface ResolvedAgreement extends Resolved {
+  readonly local: EntityId;
+  readonly features: AgreementFeatures;
+  readonly match: Comparison | null;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly readings: readonly AgreementFeatures[];
+}
+
+/** Records that share a name, or a side and either the time or the subject. */
+async function findCandidates(
+  tx: Queryable,
+  articleId: string,
+  features: readonly AgreementFeatures[],
+): Promise<Candidate[]> {
+  const of = <T>(pick: (feature: AgreementFeatures) => readonly T[]): T[] => [...new Set(features.flatMap(pick))];
+  const days = features.flatMap(({ concluded }) => (concluded === null ? [] : [concluded.from, concluded.to])).sort();
+  const rows = await tx.query<{ id: string; features: AgreementFeatures }>(
+    `WITH near AS (
+       SELECT e.id FROM entity e WHERE e.kind = 'AGREEMENT' AND e.knowledge_id = ANY($2)
+       UNION SELECT a.entity_id FROM entity_alias a JOIN entity e ON e.id = a.entity_id WHERE a.fold = ANY($3) AND e.kind = 'AGREEMENT'
+       UNION (SELECT r.read_id FROM agreement_reading r
+         WHERE r.read_id IN (SELECT agreement_id FROM agreement_party WHERE entity_id = ANY($4))
+           AND (r.features->'words' ?| $5::text[] OR (r.features->'concluded'->>'from' <= $7 AND r.features->'concluded'->>'to' >= $6))
+         ORDER BY r.read_id LIMIT 400)
+     )
+     SELECT r.read_id AS id, r.features FROM agreement_reading r WHERE r.read_id IN (SELECT id FROM near) AND r.article_id <> $1
+     ORDER BY r.read_id, r.article_id, r.local_id`,
+    [
+      articleId,
+      of(({ knownId }) => (knownId === null ? [] : [knownId])),
+      of(({ properNames }) => properNames),
+      of(({ sides }) => sides),
+      of(({ words }) => words),
+      days[0] ?? null,
+      days.at(-1) ?? null,
+    ],
+  );
+  const records = new Map<string, AgreementFeatures[]>();
+  for (const row of rows) records.set(row.id, [...(records.get(row.id) ?? []), row.features]);
+  return [...records].map(([id, readings]) => ({ id, readings }));
+}
+
+/** The best of a record's readings, unless one of them speaks against it. */
+function compareWith(features: AgreementFeatures, { readings }: Candidate): Comparison {
+  const all = readings.map((reading) => compareReadings(features, reading));
+  const known = all.find(({ reasons }) => reasons[0]?.rule === 'known-instrument');
+  const against = all.find(({ verdict }) => verdict === 'DIFFERENT');
+  return (
+    known ??
+    against ??
+    all.reduce((best, one) => (one.score > best.score ? one : best), { verdict: 'OPEN', score: 0, reasons: [] })
+  );
+}
+
+/** Two records that fit nearly as well: which of them is meant is not said. */
+const CLEAR_LEAD = 0.05;
+
+/**
+ * Gives each agreement of the article its record: at most one for each, the best fits first, and none where two records fit alike.
+ */
+export function assignRecords(
+  readings: readonly { readonly local: EntityId; readonly features: AgreementFeatures }[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<EntityId, { readonly id: string; readonly match: Comparison }> {
+  const pairs = readings.flatMap(({ local, features }) =>
+    candidates
+      .map((candidate) => ({ local, id: candidate.id, match: compareWith(features, candidate) }))
+      .filter(({ match }) => match.verdict === 'SAME'),
+  );
+  pairs.sort((a, b) => b.match.score - a.match.score || (a.id < b.id ? -1 : 1));
+  const assigned = new Map<EntityId, { id: string; match: Comparison }>();
+  const taken = new Set<string>();
+  for (const { local, id, match } of pairs) {
+    if (assigned.has(local) || (taken.has(id) && match.score < 1)) continue;
+    const rival = pairs.find(
+      (other) =>
+        other.local === local &&
+        other.id !== id &&
+        !taken.has(other.id) &&
+        match.score - other.match.score < CLEAR_LEAD,
+    );
+    if (rival !== undefined && match.score < 0.9) continue;
+    assigned.set(local, { id, match });
+    taken.add(id);
+  }
+  return assigned;
+}
+
+async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, AgreementFeatures>): Promise<void> {
+  const all = [...fresh];
+  await insertRows(
+    tx,
+    'entity',
+    all.map(([id, { name, knownId }]) => ({
+      id,
+      kind: 'AGREEMENT',
+      name,
+      fold: foldName(name),
+      knowledge_id: knownId,
+    })),
+  );
+  await insertRows(
+    tx,
+    'agreement',
+    all.map(([id, { kind, subject, topics, day }]) => ({ id, kind, subject, topics, sort_date: day })),
+  );
+}
+
+/** Finds the article's agreements in the ledger and makes records for those that are new. */
+export async function resolveAgreements(
+  tx: Queryable,
+  articleId: string,
+  day: string,
+  analysis: Analysis,
+  resolution: Resolution,
+): Promise<readonly ResolvedAgreement[]> {
+  const entities = analysis.entities.filter(({ kind }) => kind === 'AGREEMENT');
+  if (entities.length === 0) return [];
+  const readings = entities.map((entity) => ({
+    local: entity.id,
+    features: readFeatures(analysis, entity, resolution, day),
+  }));
+  const assigned = assignRecords(
+    readings,
+    await findCandidates(
+      tx,
+      articleId,
+      readings.map(({ features }) => features),
+    ),
+  );
+  const read = readings.map(({ local, features }) => {
+    const found = assigned.get(local);
+    const fresh =
+      features.knownId === null ? idOf('agr', articleId, local, features.name) : idOf('agr', features.knownId);
+    return { local, features, readId: found?.id ?? fresh, match: found?.match ?? null };
+  });
+  const { known, current } = await followDecisions(tx, articleId, [...new Set(read.map(({ readId }) => readId))]);
+  await createAgreements(
+    tx,
+    new Map(read.filter(({ readId }) => !known.has(readId)).map(({ readId, features }) => [readId, features])),
+  );
+
+  const resolved = read.map((one) => ({ ...one, id: current(one.readId) }));
+  await insertReadings(tx, articleId, resolved);
+  await insertAliases(tx, analysis, resolved);
+  return resolved;
+}
+
+async function insertReadings(tx: Queryable, articleId: string, resolved: readonly ResolvedAgreement[]): Promise<void> {
+  await insertRows(
+    tx,
+    'agreement_reading',
+    resolved.map(({ local, id, readId, features, match }) => ({
+      article_id: articleId,
+      local_id: local,
+      agreement_id: id,
+      read_id: readId,
+      features,
+      reasons: match?.reasons ?? [],
+      score: match?.score ?? 0,
+    })),
+  );
+}
+
+async function insertAliases(tx: Queryable, analysis: Analysis, resolved: readonly ResolvedAgreement[]): Promise<void> {
+  const rows: Row[] = resolved.flatMap(({ local, id }) => {
+    const entity = analysis.entities.find((one) => one.id === local);
+    const names = entity === undefined ? [] : [entity.name, ...entity.aliases];
+    return [...new Set(names)].map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) }));
+  });
+  await insertRows(tx, 'entity_alias', rows, { skipExisting: true });
+}

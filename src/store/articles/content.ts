@@ -1,0 +1,91 @@
+/** What an article's analysis adds to the graph, and how it is taken out again. */
+import type { Analysis } from '../../analysis/analysis.ts';
+import { insertLinks } from '../agreements/links.ts';
+import { refreshAgreement } from '../agreements/refresh.ts';
+import { resolveAgreements } from '../agreements/resolve.ts';
+import { refreshFacts } from '../claims/facts.ts';
+import { insertClaims } from '../claims/insert.ts';
+import { applyVerdicts } from '../claims/verdicts.ts';
+import type { Queryable } from '../database.ts';
+import { type ArticlePlace, countOut, insertMentions } from '../entities/mentions.ts';
+import { removeOrphans } from '../entities/orphans.ts';
+import { type Resolution, resolveEntities } from '../entities/resolve.ts';
+import { insertSentences, type SentenceIndex } from './sentences.ts';
+
+/** What was written. `agreements` are the records that it touched. */
+export interface WrittenContent {
+  readonly claims: readonly string[];
+  readonly agreements: readonly string[];
+}
+
+/** Refreshes what is worked out from several articles. */
+export async function refreshDerived(
+  tx: Queryable,
+  agreements: Iterable<string>,
+  facts: Iterable<string>,
+): Promise<void> {
+  const all = new Set(facts);
+  for (const agreement of agreements) for (const fact of await refreshAgreement(tx, agreement)) all.add(fact);
+  await refreshFacts(tx, [...all]);
+}
+
+/** Agreements whose terms an event of these people may have fulfilled: those in which they owe something still. */
+async function owedBy(tx: Queryable, articleId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT t.agreement_id AS id FROM claim_entity a
+     JOIN claim c ON c.id = a.claim_id AND c.article_id = $1 AND c.kind = 'EVENT'
+     JOIN claim_entity o ON o.entity_id = a.entity_id AND o.role = 'OBLIGOR'
+     JOIN term_claim t ON t.id = o.claim_id AND t.fulfilment IN ('PENDING', 'PARTIAL')
+     WHERE a.role = 'ACTOR' ORDER BY 1 LIMIT 50`,
+    [articleId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Writes an article's sentences, entities, mentions, claims and agreements, merged with what is there. The article's row must exist. */
+export async function writeContent(
+  tx: Queryable,
+  article: ArticlePlace,
+  sentences: SentenceIndex,
+  analysis: Analysis,
+): Promise<WrittenContent> {
+  await insertSentences(tx, sentences);
+  const entities = await resolveEntities(tx, article.id, analysis);
+  const agreements = await resolveAgreements(tx, article.id, article.day, analysis, entities);
+  const resolution: Resolution = new Map([
+    ...entities,
+    ...agreements.map(({ local, id, readId }) => [local, { id, readId }] as const),
+  ]);
+  await insertMentions(tx, article, sentences, analysis, resolution);
+  const { ids, facts } = await insertClaims(tx, article, sentences, analysis, resolution);
+  await insertLinks(tx, article.id, article.text, analysis, resolution);
+  await applyVerdicts(tx, ids);
+  const touched = new Set(agreements.map(({ id }) => id));
+  await refreshDerived(tx, new Set([...touched, ...(await owedBy(tx, article.id))]), facts);
+  return { claims: ids, agreements: [...touched] };
+}
+
+/**
+ * Takes out what rested on the article: its rows, and entities, agreements and facts as far as nothing else carries them.
+ * @param deleteRows removes the rows themselves: the whole article, or its content alone.
+ */
+export async function removeContent(
+  tx: Queryable,
+  articleId: string,
+  deleteRows: () => Promise<void>,
+  keepOrphans = false,
+): Promise<void> {
+  const ids = async (sql: string): Promise<string[]> =>
+    (await tx.query<{ id: string }>(sql, [articleId])).map(({ id }) => id);
+  const entities = await ids('SELECT entity_id AS id FROM article_entity WHERE article_id = $1');
+  const agreements = await ids(
+    `SELECT agreement_id AS id FROM agreement_reading WHERE article_id = $1
+     UNION SELECT t.agreement_id FROM term_claim t JOIN claim c ON c.id = t.fulfilled_by_id WHERE c.article_id = $1`,
+  );
+  const facts = await ids('SELECT DISTINCT fact_id AS id FROM claim WHERE article_id = $1');
+  await countOut(tx, articleId);
+  await tx.query('DELETE FROM agreement_link WHERE article_id = $1', [articleId]);
+  await deleteRows();
+  await refreshDerived(tx, agreements, facts);
+  if (!keepOrphans) await removeOrphans(tx, [...entities, ...agreements]);
+}

@@ -1,7 +1,9 @@
 /** One reading of where names are, from the statistical tagger, the tables and the rules about people. */
 
+import { sensesOf } from '../../knowledge/lookup/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { koreanSurnames } from '../../knowledge/people/index.ts';
+import { usStateNames } from '../../knowledge/places/index.ts';
 import type { Document, NameSpan, Token } from '../../language/document.ts';
 import type { Dateline } from '../analysis.ts';
 import { contains, type Found, overlaps, tokensOf } from './found.ts';
@@ -65,8 +67,22 @@ function isDemonym(hit: Found): boolean {
 function isPlaced(hit: Found, document: Document, dateline: Dateline | null): boolean {
   if (dateline !== null && hit.start < dateline.end && hit.end > dateline.start) return true;
   const before = document.tokens[hit.first.index - 1];
-  const isPlace = hit.senses.some(({ id }) => id?.startsWith('place:'));
-  return isPlace && before !== undefined && LOCATIVE.has(before.lower);
+  if (!hit.senses.some(({ id }) => id?.startsWith('place:'))) return false;
+  if (hit.senses.some(({ use }) => use === 'STATE')) return before?.text === ',';
+  return (before !== undefined && LOCATIVE.has(before.lower)) || isAddressed(hit, document);
+}
+
+/** A state or country stands behind a comma: "Lyon, France", "Akron, Ohio". */
+function isAddressed(hit: Found, document: Document): boolean {
+  const comma = document.tokens[hit.last.index + 1];
+  const [next, second] = [2, 3].map((by) => document.tokens[hit.last.index + by]);
+  if (comma?.text !== ',' || !next) return false;
+  const names = second ? [next.text, `${next.text} ${second.text}`] : [next.text];
+  return names.some(
+    (name) =>
+      usStateNames.has(name) ||
+      sensesOf(name).some(({ use, id }) => use === 'STATE' || (use === 'NAME' && id?.startsWith('country:'))),
+  );
 }
 
 function textOf(found: Found, document: Document): string {

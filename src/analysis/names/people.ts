@@ -1,7 +1,14 @@
 /** People that a title or a given name shows: "Prime Minister Nouri al-Maliki", "Kofi Annan". */
 import { fold } from '../../knowledge/fold.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
-import { givenNames, nameParticles, nameSuffixes, surnameFirst } from '../../knowledge/people/index.ts';
+import {
+  genderOfGivenName,
+  givenNames,
+  nameParticles,
+  nameSuffixes,
+  namesakes,
+  surnameFirst,
+} from '../../knowledge/people/index.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { type Found, overlaps } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
@@ -17,9 +24,11 @@ function adjoins(left: Word, right: Word, text: string): boolean {
   return text.slice(left.end, right.start).trim() === '';
 }
 
-function stops(word: Word, taken: readonly Found[]): boolean {
+function stops(word: Word, taken: readonly Found[], before?: Word): boolean {
   const lower = word.text.toLowerCase();
   if (!isNamelike(word) || CALENDAR.has(lower) || isTitle(word) || triggerKinds.has(lower)) return true;
+  // "Michael Jordan" is no king's guest from Amman.
+  if (before && namesakes.has(word.text) && genderOfGivenName(fold(before.text)) !== null) return false;
   return taken.some((hit) => overlaps(hit, word) && !hit.senses.every(({ weak }) => weak));
 }
 
@@ -34,7 +43,7 @@ function personAt(words: readonly Word[], at: number, text: string, taken: reado
     const after = words[end + 2];
     const particle = nameParticles.has(next.text.toLowerCase()) && after && adjoins(next, after, text);
     if (particle && !stops(after, taken)) end += 2;
-    else if (!stops(next, taken)) end += 1;
+    else if (!stops(next, taken, words[end])) end += 1;
     else break;
     if (end - at > 5) break;
   }

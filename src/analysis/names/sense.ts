@@ -105,10 +105,10 @@ const WHOLE_KOREA =
 
 /** "Korea" and "Korean" alone. */
 function korea(sense: Sense, head: Token, story: Story): string | null {
+  const before = head.sentence.tokens[head.index - head.sentence.tokens[0]!.index - 1];
+  if (before?.lower === 'ethnic') return null;
   if (HISTORICAL.test(head.sentence.text)) return 'country:KRH';
   if (sense.use !== 'NAME') {
-    const before = head.sentence.tokens[head.index - head.sentence.tokens[0]!.index - 1];
-    if (before?.lower === 'ethnic') return null;
     const noun = head.head !== null && head.head.index > head.index ? lemmaOf(head.head) : '';
     if (WHOLE_KOREA.test(noun)) return null;
   }
@@ -145,10 +145,18 @@ function readCountry(sense: Sense, senses: readonly Sense[], head: Token, story:
   };
 }
 
+/** A namesake in the United States of a place that the tables know elsewhere. */
+export const AMERICAN_TOWN = 'place:us-town';
+
 /** The reading of a known name in its place. */
 export function readSense(senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
   const [first] = senses;
   if (!first) return { form: 'NAME', knowledgeId: null };
+  if (first.use === 'STATE') return { form: 'NAME', knowledgeId: first.id };
+  const town = first.use === 'CAPITAL' || first.use === 'NAME';
+  if (town && first.country !== null && !first.id?.startsWith('organization:') && story.isAmericanTown(first.country)) {
+    return { form: 'NAME', knowledgeId: AMERICAN_TOWN };
+  }
   if (first.country === 'KRH')
     return { form: first.use === 'NAME' ? 'NAME' : 'DEMONYM', knowledgeId: korea(first, head, story) };
   if (first.use === 'CAPITAL') return readCapital(first, senses, surface, head, story);

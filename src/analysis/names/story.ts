@@ -12,7 +12,13 @@ export interface Story {
   inDateline(token: Token): boolean;
   /** Georgia is the state of the United States here. */
   isAmericanGeorgia(): boolean;
+  /** Local news of the United States that names the country by this one name alone: Paris, Lebanon or Athens is a town there. */
+  isAmericanTown(iso3: string): boolean;
 }
+
+/** How American local papers write: counties, sheriffs, states in short. */
+const AMERICAN =
+  /\b(?:(?!County )\p{Lu}\p{L}+ County\b|Sheriff['’]s|sheriff['’]s|Parish\b|City Council|state trooper|Highway \d|\p{Lu}\p{Ll}+, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\. ?Va|Wis|Wyo)\.)/u;
 
 const GEORGIA_USA =
   /\b(?:Atlanta|Savannah|Augusta|Macon|Ga\.|Peachtree|Emory|Fulton County|Georgia Tech|Bulldogs|Jimmy Carter)\b/;
@@ -33,7 +39,22 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
       .filter((name) => name !== 'Georgia' && usStateNames.has(name)),
   );
   let american: boolean | null = null;
+  const ways = new Map<string, Set<string>>();
+  for (const { senses, type, start, end } of found) {
+    if (type === 'PER') continue;
+    for (const { country, id } of senses) {
+      if (country === null || id?.startsWith('organization:')) continue;
+      const surfaces = ways.get(country) ?? new Set();
+      ways.set(country, surfaces.add(text.slice(start, end).toLowerCase()));
+    }
+  }
+  const abroad = [...ways].filter(([iso3, surfaces]) => iso3 !== 'USA' && surfaces.size > 1).length;
+  let local: boolean | null = null;
   return {
+    isAmericanTown: (iso3) => {
+      local ??= abroad === 0 && (AMERICAN.test(text) || (ways.get('USA')?.size ?? 0) > 1);
+      return local && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1 && AMERICAN.test(text);
+    },
     mentions: (iso3) => named.has(iso3),
     names: (words) => text.includes(words),
     inDateline: (token) => dateline !== null && token.start < dateline.end && token.end > dateline.start,

@@ -1,7 +1,7 @@
 /** What a rule about positions gives, and the words for it. */
 
 import type { Token } from '../../language/document.ts';
-import type { EntityId, Factuality, PositionClaim, Span, When } from '../analysis.ts';
+import type { Entity, EntityId, Factuality, PositionClaim, Span, When } from '../analysis.ts';
 import { calibrate } from '../calibrate.ts';
 import type { Draft, Entities, Layers, Name } from '../layers.ts';
 import type { Role, Tenure } from '../references/role.ts';
@@ -73,11 +73,27 @@ export interface PositionParts {
   readonly when: When | null;
 }
 
+const ARTICLED =
+  /^(?:United |Soviet |Czech |Dominican |Central African |Democratic |Republic |Philippines|Netherlands|Bahamas|Gambia|Maldives|Marshall|Solomon|Comoros|Seychelles|Vatican)/;
+
+/** The name as a sentence says it: "the United States", "the European Commission", "Norway". */
+export function withArticle(entity: Entity): string {
+  const { name, kind } = entity;
+  const articled =
+    kind === 'COUNTRY'
+      ? ARTICLED.test(name)
+      : kind === 'ORGANIZATION' &&
+        /^(?:\S+ )+(?:of|for|on|Nations|Union|Organi[sz]ation|Commission|Council|Committee|Assembly|Ministry|Department|Agency|Bank|Fund|Court|Parliament|Party|Authority|League)\b/.test(
+          name,
+        );
+  return articled ? `the ${name}` : name;
+}
+
 /** Writes the claim. */
 export function position(parts: PositionParts, entities: Entities): Draft<PositionClaim> {
   const { rule, confidence, holder, of, standing, evidence, trigger, when } = parts;
   const [verb, factuality] = WORDS[standing];
-  const owner = of === null ? '' : ` of ${entities.get(of).name}`;
+  const owner = of === null ? '' : ` of ${withArticle(entities.get(of))}`;
   return {
     kind: 'POSITION',
     summary: `${entities.get(holder).name} ${verb} ${parts.office}${owner}.`,

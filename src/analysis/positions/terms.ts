@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { parseEdtf, whenOf } from '../times/index.ts';
 import { nameFinder, ownerOf, type PositionLayers, position, type Reading } from './held.ts';
 import { holdings } from './titles.ts';
+import { copular } from './verbs.ts';
 
 type Position = Draft<PositionClaim>;
 
@@ -51,9 +52,8 @@ function officeSought(at: Token, layers: Reading): Role | null {
 
 /** The office that another claim of the story gives the person. */
 function officeHeld(holder: EntityId, layers: Reading): Role | null {
-  return (
-    holdings(layers).find((holding) => holding.holder === holder && holding.role.tenure !== 'FORMER')?.role ?? null
-  );
+  const all = [...holdings(layers), ...copular(layers)];
+  return all.find((holding) => holding.holder === holder && holding.role.tenure !== 'FORMER')?.role ?? null;
 }
 
 /** "until" the day: the term is open at its start. */

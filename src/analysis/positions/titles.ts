@@ -26,9 +26,13 @@ export function holdings({ document, names, entities }: Reading): Holding[] {
   return found;
 }
 
-function isBeside({ role, holder }: Holding, { entities, names }: Reading): boolean {
-  const near = names.find((name) => name.type === 'PER' && name.start >= role.end && name.start - role.end <= 2);
-  return near !== undefined && entities.of(near.head).includes(holder);
+/** Nothing but space between the office and the name. */
+function isBeside({ role, holder }: Holding, { document, entities, names }: Reading): boolean {
+  const near = names.find(
+    (name) => name.type === 'PER' && name.start > role.end - 1 && name.first.sentence === role.noun.sentence,
+  );
+  if (near === undefined || document.text.slice(role.end, near.start).trim() !== '') return false;
+  return entities.of(near.head).includes(holder);
 }
 
 function claim(rule: string, confidence: number, holding: Holding, layers: Reading): Draft<PositionClaim> | null {

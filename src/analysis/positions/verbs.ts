@@ -179,7 +179,8 @@ const verbal: Rule<PositionLayers, VerbHolding, Position> = {
   gives: (holding, layers) => claim('position/by-verb', 0.82, holding, layers),
 };
 
-function* copular(layers: Reading): Generator<VerbHolding> {
+/** Offices that "is" or "was" gives. */
+export function* copular(layers: Reading): Generator<VerbHolding> {
   const nameAt = nameFinder(layers.names);
   for (const noun of layers.document.tokens) {
     if (officeNoun(noun) === null) continue;

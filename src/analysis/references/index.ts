@@ -2,6 +2,7 @@
 import type { Step } from '../step.ts';
 import { contextOf } from './context.ts';
 import { entitiesOf } from './entities.ts';
+import { settleHomes } from './home.ts';
 import { readLeads } from './lead.ts';
 import { addNames } from './named.ts';
 import { describe } from './nominals.ts';
@@ -9,13 +10,14 @@ import { pronounKind, resolvePronoun } from './pronouns.ts';
 import { readRoles } from './roles.ts';
 
 /** Joins all mentions of a text into entities. What stays unresolved has no entity. */
-export const references: Step<'document' | 'names', 'entities'> = {
+export const references: Step<'document' | 'dateline' | 'names', 'entities'> = {
   name: 'references',
-  run({ document, names }) {
+  run({ document, dateline, names }) {
     const context = contextOf(document, names);
     addNames(context, names);
-    readRoles(context);
+    const { held } = readRoles(context);
     readLeads(context);
+    settleHomes(context, held, dateline);
     for (const token of document.tokens) {
       if (context.of.has(token.index) || context.nameAt(token)) continue;
       if (pronounKind(token) !== null) {

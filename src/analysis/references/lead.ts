@@ -61,10 +61,17 @@ function namedLater(context: Context, role: Role): DraftEntity | null {
     if (entity.kind !== 'PERSON' || entity.mentions[0]?.head !== head) continue;
     const ahead = head.sentence.index - sentence.index;
     if (ahead < 1 || ahead > REACH || entity.roles.size > 0 || entity.countries.size > 0) continue;
-    if (isSubject(head)) fresh.add(entity);
+    if (isSubject(head) || isFollowedByVerb(context, head)) fresh.add(entity);
   }
   const [only] = fresh;
   return fresh.size === 1 && only ? only : null;
+}
+
+/** "…, Ban said": a subject by its place, whatever the tree makes of it. */
+function isFollowedByVerb(context: Context, head: Token): boolean {
+  const name = context.nameAt(head);
+  const next = name && context.document.tokens[name.last.index + 1];
+  return next !== undefined && /^VB[DZP]$|^MD$/.test(next.xpos);
 }
 
 /** Ties people to the offices of such leads. */

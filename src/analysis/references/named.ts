@@ -54,6 +54,9 @@ const MALE_TITLES = new Set([
   'mullah',
 ]);
 
+/** Readings of names that stand for some place in the United States. */
+const AMERICAN = new Set(['place:georgia-us', 'place:us-town', 'place:us-state']);
+
 /** What else an organisation's name may be shortened to, for matching. */
 function keyOf(text: string): string {
   return fold(text)
@@ -180,8 +183,9 @@ function place(context: Context, name: Name): DraftEntity {
   const key = keyOf(surface);
   const found = context.entities.find((entity) => entity.kind === 'PLACE' && keyOf(entity.name) === key);
   if (found) return found;
-  const made = draftEntity('PLACE', surface, name.knowledgeId);
-  if (name.knowledgeId === 'place:georgia-us') made.iso3 = 'USA';
+  const made = draftEntity('PLACE', surface, null);
+  if (name.knowledgeId !== null && AMERICAN.has(name.knowledgeId)) made.iso3 = 'USA';
+  if (/^\p{Lu}[\p{L} .'-]+ (?:County|Parish)$/u.test(surface) && !surface.startsWith('County ')) made.iso3 = 'USA';
   context.entities.push(made);
   return made;
 }

@@ -93,7 +93,8 @@ function group(context: Context, pronoun: Token): readonly DraftEntity[] {
     if (!subject) continue;
     const heads = [subject, ...subject.children.filter((c) => base(c) === 'conj')];
     const together = heads.flatMap((head) => context.of.get(head.index) ?? []);
-    if (together.length > 1) return together;
+    if (together.length > 1)
+      return together.every(({ kind }) => kind === together[0]?.kind && kind !== 'PLACE') ? together : [];
     if (heads.length === 1 && together.length === 1) return [];
   }
   return [];

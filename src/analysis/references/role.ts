@@ -95,7 +95,7 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
       possessive = token;
       from = i;
       break;
-    } else if (lower === 'the' || lower === 'this' || lower === 'that') {
+    } else if (lower === 'the' || ((lower === 'this' || lower === 'that') && token.upos === 'DET')) {
       definite = true;
       from = i;
       break;

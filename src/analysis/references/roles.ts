@@ -79,16 +79,24 @@ export function personBeside(context: Context, role: Role): DraftEntity | null {
   return null;
 }
 
+/** "X is the president": not "was", "could be", "is not", nor "is a candidate for president". */
+function subjectOfCopula(context: Context, noun: Token): DraftEntity | null {
+  const copula = noun.children.find((c) => base(c) === 'cop');
+  const subject = noun.children.find((c) => base(c) === 'nsubj');
+  if (copula?.lower !== 'is' || !subject) return null;
+  if (noun.children.some((c) => base(c) === 'aux' || /^(?:not|n't|never)$/.test(c.lower))) return null;
+  return context.of.get(subject.index)?.find(({ kind }) => kind === 'PERSON') ?? null;
+}
+
 function lastIndex(context: Context, role: Role): number {
   let { index } = role.noun;
   while (context.document.tokens[index + 1] && context.document.tokens[index + 1]!.end <= role.end) index += 1;
   return index;
 }
 
-/** All roles of the text; those beside a name are tied to the person. */
-export function readRoles(context: Context): { readonly held: readonly HeldRole[]; readonly bare: readonly Role[] } {
+/** Ties all roles of the text that stand beside a name to the person; gives those that do. */
+export function readRoles(context: Context): { readonly held: readonly HeldRole[] } {
   const held: HeldRole[] = [];
-  const bare: Role[] = [];
   for (const token of context.document.tokens) {
     if (officeNoun(token) === null || context.nameAt(token)?.type === 'PER') continue;
     const role = readRole(token, context.nameAt);
@@ -98,7 +106,10 @@ export function readRoles(context: Context): { readonly held: readonly HeldRole[
       held.push({ role, person });
       tie(context, role, person);
       if (!context.of.has(token.index)) context.of.set(token.index, [person]);
-    } else if (!context.nameAt(token)) bare.push(role);
+    } else if (!context.nameAt(token)) {
+      const subject = subjectOfCopula(context, token);
+      if (subject) tie(context, role, subject);
+    }
   }
-  return { held, bare };
+  return { held };
 }

@@ -2,7 +2,7 @@
 import names from './given-names.json' with { type: 'json' };
 
 export { chineseSurnames, koreanSurnames, surnameFirst, vietnameseSurnames } from './surnames.ts';
-export { honorifics, nameParticles, nameSuffixes, rankTitles } from './titles.ts';
+export { honorifics, nameParticles, nameSuffixes, namesakes, rankTitles } from './titles.ts';
 
 export type Gender = 'MALE' | 'FEMALE';
 

@@ -18,8 +18,15 @@ capt capt. sergeant sgt sgt. corporal private commander cmdr admiral adm adm. ma
 director chairman chairwoman chair leader speaker taoiseach tanaiste deputy vice-president vice-premier president-elect
 prosecutor attorney inspector negotiator lawmaker legislator parliamentarian delegate diplomat economist analyst professor coach
 cosmonaut astronaut dictator strongman warlord guerrilla rebel dissident activist opposition candidate banker tycoon businessman
-consul comrade nobel laureate foreign prime lawyer spokesmen ministers presidents chief chiefs
+consul comrade nobel laureate foreign prime lawyer spokesmen ministers presidents chief chiefs secretary-general director-general attorney-general governor-general under-secretary-general commander-in-chief president-designate
 `);
+
+/** Places and states whose names are surnames too: after a given name they are a person's. */
+export const namesakes: ReadonlySet<string> = new Set(
+  'Jordan Chad Georgia Israel Ireland Holland England London Paris Berlin Washington Lincoln Houston Austin Jackson Cuba Brazil Kingston Victoria Wales Dallas Phoenix Florence Lima Santiago Trinidad'.split(
+    ' ',
+  ),
+);
 
 /** Small words inside a name: "van der Bellen", "da Silva", "al-Maliki", "bin Laden". */
 export const nameParticles = words(`

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countriesOf, peopleOf, read } from '../read.ts';
+
+const named = (text: string) => read(text).names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+const known = (text: string) =>
+  read(text).names.map(({ start, end, knowledgeId, form }) => `${text.slice(start, end)} ${form} ${knowledgeId}`);
+
+describe('countries', () => {
+  it('come by name, people, capital and seat of government', () => {
+    const text =
+      'The Kremlin rejected the offer, but Paris and its Dutch partners told Washington that Poles and Ukraine should decide.';
+    expect(Object.keys(countriesOf(text)).sort()).toEqual(['FRA', 'NLD', 'POL', 'RUS', 'UKR', 'USA']);
+  });
+
+  it('are told apart from their namesakes', () => {
+    expect(Object.keys(countriesOf('Georgia accused Russia of shelling villages near Tbilisi.'))).toContain('GEO');
+    expect(
+      Object.keys(countriesOf('The governor of Georgia spoke to voters in Atlanta, then flew to Alabama.')),
+    ).not.toContain('GEO');
+    expect(Object.keys(countriesOf('Papua New Guinea and Equatorial Guinea signed first.')).sort()).toEqual([
+      'GNQ',
+      'PNG',
+    ]);
+    expect(Object.keys(countriesOf('Latin American and African-American groups protested.'))).toEqual([]);
+    expect(Object.keys(countriesOf('Hamilton Jordan and Michael Jordan have retired.'))).toEqual([]);
+  });
+
+  it('include states that are gone', () => {
+    expect(
+      Object.keys(
+        countriesOf('The Soviet Union and East Germany boycotted the talks; Zaire sent a Yugoslav envoy.'),
+      ).sort(),
+    ).toEqual(['DDR', 'SUN', 'YUG', 'ZAR']);
+  });
+
+  it('tell the Koreas apart, and the Korea before them', () => {
+    expect(
+      countriesOf('North Korea and South Korea met on Friday. The North walked out, and the South protested.'),
+    ).toMatchObject({
+      PRK: ['North Korea', 'North'],
+      KOR: ['South Korea', 'South'],
+    });
+    expect(Object.keys(countriesOf('In 1919 crowds in Korea, a Japanese colony, demanded freedom.'))).toContain('KRH');
+  });
+});
+
+describe('capitals', () => {
+  it('are places after "in", in a dateline and with "visited"', () => {
+    expect(known('OSLO, May 3 (AP) - Ministers met in Paris on Monday and will visit Madrid.')).toEqual(
+      expect.arrayContaining(['OSLO NAME place:oslo', 'Paris NAME place:paris', 'Madrid NAME place:madrid']),
+    );
+  });
+
+  it('are governments when they speak and act', () => {
+    expect(known('Tehran denied the report, and Berlin said it would impose sanctions on Damascus.')).toEqual(
+      expect.arrayContaining([
+        'Tehran METONYM country:IRN',
+        'Berlin METONYM country:DEU',
+        'Damascus METONYM country:SYR',
+      ]),
+    );
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['Prime Minister Nouri al-Maliki arrived.', 'Nouri al-Maliki'],
+    ['President Luiz Inácio Lula da Silva arrived.', 'Luiz Inácio Lula da Silva'],
+    ['Foreign Minister Ban Ki-moon arrived.', 'Ban Ki-moon'],
+    ['President Nguyen Van Thieu arrived.', 'Nguyen Van Thieu'],
+    ['President Abdel-Fattah El-Sisi arrived.', 'Abdel-Fattah El-Sisi'],
+    ['Secretary-General U Thant arrived.', 'U Thant'],
+    ['President Suharto arrived.', 'Suharto'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(peopleOf(text))).toContain(name);
+  });
+
+  it('are found again by surname, and "Ban" is nobody\'s verb', () => {
+    expect(peopleOf('Ban Ki-moon left Oslo. Ban will return on Friday.')['Ban Ki-moon']).toEqual([
+      'Ban Ki-moon',
+      'Ban',
+    ]);
+    expect(peopleOf('The ban on fishing stays.')).toEqual({});
+  });
+});
+
+describe('organisations', () => {
+  it('are known by acronym and full name', () => {
+    expect(known('The IAEA told the U.N. Security Council and NATO.')).toEqual([
+      'IAEA NAME organization:IAEA',
+      'U.N. Security Council NAME organization:UNSC',
+      'NATO NAME organization:NATO',
+    ]);
+  });
+
+  it('are not treaties', () => {
+    for (const text of [
+      'They signed the Treaty on Open Skies.',
+      'The Minsk Protocol was signed.',
+      'New START expired.',
+    ]) {
+      expect(named(text).filter((name) => name.endsWith('ORG'))).toEqual([]);
+    }
+  });
+
+  it('of ordinary words belong to the country that the story is about', () => {
+    expect(known('In Britain the Labour Party won.')).toContain('Labour Party NAME organization:LABOUR');
+    expect(known('Congress passed the bill, the U.S. president said.')).toContain(
+      'Congress NAME organization:USCONGRESS',
+    );
+  });
+});
+
+it('names lie in order, apart, and on the text, whatever it is', () => {
+  const words = fc.constantFrom(
+    'Russia',
+    'the',
+    'Foreign',
+    'Minister',
+    'Ban',
+    'Ki-moon',
+    "'s",
+    'U.S.',
+    '(',
+    'said',
+    '.',
+    'NATO',
+    'in',
+    'Moscow',
+    '\u{1F600}',
+    'São',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 25 }), (parts) => {
+      const text = parts.join(' ');
+      let end = 0;
+      for (const name of read(text).names) {
+        expect(name.start).toBeGreaterThanOrEqual(end);
+        expect(name.end).toBeGreaterThan(name.start);
+        end = name.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 60 },
+  );
+});

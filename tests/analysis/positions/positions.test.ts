@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const held = (text: string) =>
+  read(text).positions.map(({ summary, factuality, when }) => [summary, factuality, when?.edtf ?? null]);
+
+describe('offices', () => {
+  it('are read from titles, appositions and sentences', () => {
+    expect(held('Norwegian Foreign Minister Anna Berg met Pedro Rojas, the president of Peru, on Monday.')).toEqual([
+      ['Anna Berg is foreign minister of Norway.', 'ONGOING', '2006-04-10'],
+      ['Pedro Rojas is president of Peru.', 'ONGOING', '2006-04-10'],
+    ]);
+  });
+
+  it('have a beginning and an end where the text gives them', () => {
+    expect(held('Pedro Rojas has been president of Peru since March 2001.')).toEqual([
+      ['Pedro Rojas is president of Peru.', 'ONGOING', '2001-03/..'],
+    ]);
+    expect(held('Pedro Rojas resigned as president of Peru in March 2001.')).toEqual([
+      ['Pedro Rojas ceased to be president of Peru.', 'HAPPENED', '2001-03'],
+    ]);
+  });
+
+  it('are told as held, once held, or yet to be held', () => {
+    expect(held('Former Peruvian president Pedro Rojas spoke.')).toEqual([
+      ['Pedro Rojas was president of Peru.', 'HAPPENED', null],
+    ]);
+    expect(held('Peruvian President-elect Pedro Rojas spoke.')).toEqual([
+      ['Pedro Rojas is to become president of Peru.', 'PLANNED', '2006-04-10'],
+    ]);
+  });
+
+  it('are not candidacies', () => {
+    expect(held('Pedro Rojas is a candidate for president of Peru.')).toEqual([]);
+    expect(held('Anna Berg was nominated as foreign minister of Norway.')).toEqual([]);
+  });
+
+  it('belong to the state where the story is filed when nothing else is said', () => {
+    expect(
+      held('LIMA, April 10 (AP) - Foreign Minister Pedro Rojas said on Monday that talks in Peru would go on.')[0]?.[0],
+    ).toBe('Pedro Rojas is foreign minister of Peru.');
+  });
+
+  it('have proof on the text', () => {
+    const text = 'Talks went on. Norwegian Foreign Minister Anna Berg met lawmakers.';
+    const [claim] = read(text).positions;
+    expect(claim && text.slice(claim.evidence.start, claim.evidence.end)).toBe(
+      'Norwegian Foreign Minister Anna Berg met lawmakers.',
+    );
+    expect(claim && text.slice(claim.trigger.start, claim.trigger.end)).toBe('Norwegian Foreign Minister');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { countriesOf, peopleOf, read } from '../read.ts';
+
+describe('people', () => {
+  it('are one whether named in full, by surname, by given name or by pronoun', () => {
+    const text =
+      'Foreign Minister Park Min-ho visited Oslo on Monday. Park said he was pleased. Min-ho left on Tuesday.';
+    expect(peopleOf(text)['Park Min-ho']).toEqual(['Park Min-ho', 'Park', 'he', 'Min-ho']);
+  });
+
+  it('are found by the office that the story gave them', () => {
+    const text = 'French Foreign Minister Jean Moreau met Anna Berg. The minister praised the talks.';
+    expect(peopleOf(text)['Jean Moreau']).toContain('The minister');
+  });
+
+  it('are known as the counterpart on the other side', () => {
+    const text =
+      'Norwegian Foreign Minister Anna Berg flew to Lima. She met her Peruvian counterpart, and Foreign Minister Pedro Rojas praised her.';
+    const people = peopleOf(text);
+    expect(people['Pedro Rojas']).toContain('her Peruvian counterpart');
+    expect(people['Anna Berg']).toContain('She');
+  });
+
+  it('keep the gender that their names show', () => {
+    const text = 'Angela Weber met Thomas Brandt in Bonn. She thanked him.';
+    const people = peopleOf(text);
+    expect(people['Angela Weber']).toContain('She');
+    expect(people['Thomas Brandt']).toContain('him');
+  });
+});
+
+describe('descriptions', () => {
+  it('of countries are told by what they are', () => {
+    const text = 'North Korea fired a missile on Friday. Japan protested. The communist country gave no reason.';
+    expect(countriesOf(text)['PRK']).toContain('The communist country');
+  });
+
+  it('of several stand for all of them', () => {
+    const text =
+      'Peru and Norway signed a fisheries accord. The two countries will meet again, and both sides promised to hurry.';
+    const countries = countriesOf(text);
+    for (const iso3 of ['PER', 'NOR'])
+      expect(countries[iso3]).toEqual(expect.arrayContaining(['The two countries', 'both sides']));
+  });
+
+  it('of a government mean the state', () => {
+    expect(countriesOf('The Norwegian government refused.')['NOR']).toContain('The Norwegian government');
+  });
+
+  it('stay open where two would fit', () => {
+    const text = 'Peru, Chile and Norway met. The country gave no reason.';
+    const { entities, document } = read(text);
+    const noun = document.tokens.find(({ lower }) => lower === 'country');
+    expect(noun && entities.of(noun)).toEqual([]);
+  });
+});
+
+describe('states behind people', () => {
+  it('are those of their office', () => {
+    const { entities } = read('Norwegian Foreign Minister Anna Berg met the actor Pedro Rojas.');
+    const berg = entities.all.find(({ name }) => name === 'Anna Berg');
+    const rojas = entities.all.find(({ name }) => name === 'Pedro Rojas');
+    expect(berg && entities.statesOf(berg.id).map((id) => entities.get(id).iso3)).toEqual(['NOR']);
+    expect(rojas && entities.statesOf(rojas.id)).toEqual([]);
+  });
+
+  it('are known even where nobody is named', () => {
+    const { entities, document } = read('A Russian diplomat walked out.');
+    const noun = document.tokens.find(({ lower }) => lower === 'diplomat');
+    expect(noun && entities.of(noun)).toEqual([]);
+  });
+});
+
+it('numbers entities in order of first mention', () => {
+  const { entities } = read('Norway told Peru that Chile had agreed.');
+  expect(entities.all.map(({ id, name }) => `${id} ${name}`)).toEqual(['e1 Norway', 'e2 Peru', 'e3 Chile']);
+});
+
+it('joins an acronym with the name that it shortens', () => {
+  const { entities } = read('The Pacific Fisheries Research Centre (PFRC) met in Suva. The PFRC was founded in 1990.');
+  expect(entities.all.filter(({ kind }) => kind === 'ORGANIZATION').map(({ aliases }) => aliases)).toEqual([['PFRC']]);
+});

@@ -23,3 +23,13 @@ export type ScorePart = (goldDir: string, skip: (what: string) => void) => Promi
 
 /** Figures on the project's own corpus, in per cent, by name: what the ratchet holds. */
 export type OwnScore = () => Promise<Readonly<Record<string, number>>> | Readonly<Record<string, number>>;
+
+/** One claim judged against annotation. */
+export interface Judged {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** Claims of one part judged against annotated text; null when the set is not there. The calibration and its check are made of it. */
+export type Judge = (goldDir: string, half: 'LEARN' | 'CHECK') => readonly Judged[] | null;

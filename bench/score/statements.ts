@@ -3,7 +3,7 @@ import type { Analysis, Span, StatementClaim } from '../../src/analysis/analysis
 import { analyze } from '../../src/analysis/index.ts';
 import { type Counts, f1, precision, recall } from './counts.ts';
 import { readGold } from './gold.ts';
-import type { ScorePart } from './row.ts';
+import type { Judge, Judged, ScorePart } from './row.ts';
 
 type Pair = readonly [start: number, end: number];
 
@@ -89,6 +89,32 @@ function markStory(text: string, gold: readonly Attribution[], analysis: Analysi
   );
   tally.direct = add(tally.direct, right.length, oursDirect.length, direct.length);
 }
+
+/** A statement is right when its cue is annotated, half of its content at least, and its source where the text has one. */
+function judgeStory(gold: readonly Attribution[], analysis: Analysis): Judged[] {
+  return analysis.claims
+    .filter((claim): claim is StatementClaim => claim.kind === 'STATEMENT')
+    .map((claim) => {
+      const match = gold.find(({ cue }) => touches(claim.cue, cue));
+      const right =
+        match !== undefined &&
+        shared(claim.content, match.content) * 2 > lengthOf(asSpans(match.content)) &&
+        (match.source.length === 0 || (claim.source !== null && touches(claim.source, match.source)));
+      return { rule: claim.rule, confidence: claim.confidence, right };
+    });
+}
+
+/** Stories of the training half that the table is learnt from; the development half checks it. */
+const LEARN_STORIES = 250;
+
+export const judge: Judge = (dir, half) => {
+  const records = readGold<Story>(dir, half === 'LEARN' ? FILE.replace('_dev', '_train') : FILE);
+  if (records === null) return null;
+  const stories = onePerStory(records).slice(0, half === 'LEARN' ? LEARN_STORIES : undefined);
+  return stories.flatMap(({ text, date, attributions }) =>
+    judgeStory(attributions, analyze(text, { publishedAt: date })),
+  );
+};
 
 const NONE: Counts = { right: 0, given: 0, wanted: 0 };
 

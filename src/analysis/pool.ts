@@ -43,11 +43,11 @@ export async function* analyzeMany(
 ): AsyncGenerator<PoolResult> {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Tinypool({
-    runtime: 'worker_threads',
+    // The loader that reads TypeScript sources does not reach into threads.
+    runtime: source ? 'child_process' : 'worker_threads',
     filename: new URL(source ? './worker.ts' : './worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    // From source a thread needs the loader that the main one runs under.
     execArgv: source ? ['--import', 'tsx'] : [],
   });
   try {

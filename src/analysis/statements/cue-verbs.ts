@@ -33,7 +33,7 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     compare o to; liken o to; cite c o; quote o; refer to; speak of about in_favor_of against; talk about of;
     outline o; detail o; summarize o; recount c o; relate c o; narrate c; tweet c o; post c o; blog c; email c; text c;
     whisper c; shout c; yell c; chant c; cry c; exclaim c; mutter c; joke c about; quip c; muse c; opine c; read q; show c; find c;
-    estimate c o; calculate c; determine c; predict c o; forecast c o; foresee c o; project c; warrant c; allege c o; suggest c;
+    estimate c o; calculate c;  predict c o; forecast c o; foresee c o; project c; warrant c; allege c o; suggest c;
     speculate c about; reason c; rule c; decide c i; agree c with; attest c to; certify c; go_on q; put_it q; begin q; echo c o;
     stipulate c; interject c; counter c; conjecture c; theorize c; swear c; boast c of about; brag c about; gush q; sigh q; tout o;
     highlight o c; make_clear c; spell_out c o; set_out o; lay_out o; voice o; express o; convey c o; share c;
@@ -45,7 +45,7 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     agree i to; consent i to; reassure c a; resolve c i`,
   DEMAND: `
     demand c i o; urge c o oi; ask c o oi for about i; request c o oi; call_on oi; call_upon oi; call c for; appeal for to;
-    press oi o for; push for oi; order c oi o; instruct c oi; direct c oi; command c oi; require c oi o; beg c oi for; beseech oi;
+    press oi o for; push for oi; order c oi o; instruct c oi; direct c oi; command c oi; require oi; beg c oi for; beseech oi;
     implore c oi; plead c for with; entreat oi; exhort oi; encourage oi o; invite oi; insist c on; seek o i; petition for oi;
     lobby for oi; pray c for; inquire c about into; wonder c about; question c o; summon oi; dare oi; counsel oi; lecture c on`,
   PROPOSAL: `
@@ -74,7 +74,7 @@ const THOUGHT: Readonly<Partial<Record<StatementKind, string>>> = {
   CLAIM: `
     think c of about; believe c in o; feel c; know c; hope c i for; fear c o for; expect c i oi o; want oi i o; wish c i for; consider c o;
     doubt c o; suspect c o; assume c; presume c; suppose c; imagine c o; understand c; realize c o; realise c o; recognize c o; recognise c o;
-    see o as c; view o as; regard o as; perceive c o as; worry c about; anticipate c o; intend i oi; plan i on o; aim i; prefer o i;
+    see as; view o as; regard o as; perceive c o as; worry c about; anticipate c o; intend i oi; plan i on o; aim i; prefer o i;
     like o; love o; hate o; desire o; envision o; envisage o; sense c; remember c o; trust c; dread o; 
     look_forward to; care about; learn c; discover c; conclude c; notice c; mind c; admire o; respect o; resent o; favor c;
     contemplate o; ponder c o; weigh o; gauge o; rate o as; judge c o; welcome c`,

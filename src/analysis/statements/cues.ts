@@ -10,11 +10,17 @@ export interface Cue {
   readonly verb: CueVerb;
 }
 
+/** "I think" and "you know" are ways of speaking. */
+const SPEAKERS = new Set(['i', 'you', 'we', 'one']);
+
 /** The cue verbs of a text, each with every reading that the vocabulary has for it. */
 export function* cuesIn({ frames }: Pick<StatementLayers, 'frames'>): Iterable<Cue> {
   for (const frame of frames.all) {
     if (frame.form !== 'VERB') continue;
-    for (const verb of CUE_VERBS.get(frame.lemma) ?? []) yield { frame, verb };
+    const own = frame.agents.some(({ lower }) => SPEAKERS.has(lower));
+    for (const verb of CUE_VERBS.get(frame.lemma) ?? []) {
+      if (!own || verb.force === 'SPEECH') yield { frame, verb };
+    }
   }
 }
 

@@ -39,8 +39,7 @@ export function quotationsOf(text: string): Quotation[] {
         inner: { start: from, end: close ?? trimEnd(text, from, end) },
         open: close === null,
       };
-      // A mark that is never closed opens a quotation only at the head of a paragraph.
-      if (close !== null || at === start) {
+      if (close !== null || opensParagraph(text, at, start)) {
         if (found.inner.end > found.inner.start) quotations.push(found);
         at = Math.max(stop + (close === null ? 0 : opened.closing.length), at + 1);
       } else at += 1;
@@ -57,6 +56,11 @@ export function paragraphs(text: string): Span[] {
     spans.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length });
   }
   return spans;
+}
+
+/** A mark that is never closed opens a quotation only at the head of a paragraph or after a colon or comma. */
+function opensParagraph(text: string, at: number, start: number): boolean {
+  return at === start || /[:,]\s*$/.test(text.slice(start, at));
 }
 
 function openingAt(text: string, at: number, from: number, end: number): { length: number; closing: string } | null {

@@ -1,6 +1,7 @@
 /** Direct speech: '"We will stay," the general said', 'she added: "No."', and a colon before a quotation of its own paragraph. */
 import type { Document, Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
+import { isTemporal } from '../../grammar/arguments.ts';
 import { isNominal } from '../../grammar/tree.ts';
 import { type Cue, cuesIn } from '../cues.ts';
 import { paragraphsIn, type Quotation, quotationsIn } from '../quotes.ts';
@@ -117,7 +118,7 @@ function sourceNear({ cue: { frame }, behind }: Beside, quotation: Quotation, do
 
 /** The nominal that no other of these words holds. */
 function headIn(tokens: readonly Token[]): Token | null {
-  const nominals = tokens.filter((token) => isNominal(token) && token.upos !== 'NUM');
+  const nominals = tokens.filter((token) => isNominal(token) && token.upos !== 'NUM' && !isTemporal(token));
   const all = new Set(nominals);
   return nominals.find(({ head }) => head === null || !all.has(head)) ?? null;
 }

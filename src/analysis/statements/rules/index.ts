@@ -2,6 +2,7 @@
 import type { StatementRule } from '../reading.ts';
 import { accordingRules } from './according.ts';
 import { clauseRules } from './clause.ts';
+import { colonRules } from './colon.ts';
 import { directRules } from './direct.ts';
 import { infinitiveRules } from './infinitive.ts';
 import { nounRules } from './noun.ts';
@@ -14,4 +15,5 @@ export const sentenceRules: readonly StatementRule[] = [
   ...objectRules,
   ...accordingRules,
   ...nounRules,
+  ...colonRules,
 ];

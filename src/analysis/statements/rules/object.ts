@@ -21,9 +21,11 @@ function* objects(layers: StatementLayers): Iterable<Match> {
     const { frame, verb } = cue;
     const source = sourceOf(cue);
     const [object] = frame.patients;
-    if (!verb.object || source === null || object === undefined || hasClause(frame)) continue;
+    if (!(verb.object || verb.as) || source === null || object === undefined || hasClause(frame)) continue;
     if (object.head !== frame.predicate && !frame.passive) continue;
     const complement = frame.predicate.children.filter(({ relation }) => relation === 'xcomp');
+    const as = supplements(frame, ['as']);
+    if (!verb.object && as.length === 0) continue;
     const parts = [object, ...complement, ...supplements(frame, [...(verb.as ? ['as'] : []), ...verb.prepositions])];
     yield matchOf(cue, source, parts);
   }

@@ -37,10 +37,15 @@ function read({ text, dct }: GoldStory): TimeExpression[] {
   return readTimes(readDocument(text), null, given(dct));
 }
 
-/** Sets write decades and centuries with their digits alone: `198` for `198X`. */
+/**
+ * Values that say the same are the same: sets write decades with their digits alone (`198` for `198X`), weeks without a zero
+ * (`W7`), and a year of which no month is known as `1949-XX`.
+ */
 function sameValue(ours: string, gold: string): boolean {
   const plain = (value: string) =>
     value
+      .replace(/(?:-XX)+$/, '')
+      .replace(/-W0/, '-W')
       .replace(/^(\d{3})X$/, '$1')
       .replace(/^(\d\d)XX$/, '$1')
       .replace(/^P1DE$/, 'P10Y');

@@ -25,6 +25,8 @@ const AHEAD = new Set(
     'postpone delay extend invite urge run'
   ).split(' '),
 );
+/** These look ahead even when told as past: "planned a march on Friday". */
+const PLANS = new Set(['plan', 'schedule', 'expect', 'slate', 'postpone', 'intend']);
 /** Present tense for what is to come: "opens on Friday". */
 const TIMETABLE = new Set(
   'open begin start end expire close arrive leave meet visit travel fly take hold face come run'.split(' '),
@@ -47,7 +49,7 @@ function tenseOf(token: Token): Tense | null {
   if (auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word))) {
     return auxiliaries.includes('have') ? 'PAST' : 'FUTURE';
   }
-  if (AHEAD.has(token.lemma) && token.xpos !== 'VBD') return 'FUTURE';
+  if (AHEAD.has(token.lemma) && (token.xpos !== 'VBD' || PLANS.has(token.lemma))) return 'FUTURE';
   if (auxiliaries.some((word) => PAST_AUXILIARIES.has(word))) return 'PAST';
   switch (token.xpos) {
     case 'VBD':

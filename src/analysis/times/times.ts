@@ -62,7 +62,40 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
     }
     if (remembers(reading.sketch)) spoken = resolved.period;
   }
-  return placed;
+  return placed.map((here, index) => onDaySpokenOf(document, placed, here, index));
+}
+
+/** How far a time of day may stand from its day, in characters. */
+const DAY_REACH = 60;
+
+/** "At 10 a.m. (0700 GMT) on Friday": a time of day is on the day that its sentence names beside it. */
+function onDaySpokenOf(document: Document, placed: readonly Placed[], here: Placed, index: number): Placed {
+  const { reading, resolved } = here;
+  if (!isBareTime(reading.sketch) || resolved.period === null) return here;
+  const sentence = document.tokenAt(reading.start)?.sentence;
+  for (const neighbour of [placed[index + 1], placed[index + 2], placed[index - 1], placed[index - 2]]) {
+    const day = neighbour?.resolved.period;
+    if (neighbour === undefined || day?.precision !== 'DAY' || isBareTime(neighbour.reading.sketch)) continue;
+    const { start, end } = neighbour.reading;
+    const distance = Math.max(start - reading.end, reading.start - end);
+    if (distance > DAY_REACH || document.tokenAt(start)?.sentence !== sentence) continue;
+    const time = resolved.value.slice(resolved.period.value.length);
+    return {
+      reading,
+      resolved: { ...resolved, value: day.value + time, period: day, anchor: neighbour.resolved.anchor },
+    };
+  }
+  return here;
+}
+
+function isBareTime(sketch: Sketch): boolean {
+  return (
+    sketch.kind === 'CALENDAR' &&
+    (sketch.clock !== undefined || sketch.dayPart !== undefined) &&
+    sketch.weekday === undefined &&
+    sketch.month === undefined &&
+    sketch.holiday === undefined
+  );
 }
 
 /** A report compares the latest quarter that has begun with earlier ones. */

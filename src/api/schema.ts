@@ -4,5 +4,8 @@ import { builder } from './builder.ts';
 import './schema/index.ts';
 
 builder.queryType({ description: 'Everything that can be asked.' });
+builder.mutationType({
+  description: 'Everything that can be done. Each takes one input and says in `errors` why it refused.',
+});
 
 export const schema: GraphQLSchema = builder.toSchema();

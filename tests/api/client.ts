@@ -5,6 +5,7 @@ import { schema } from '../../src/api/schema.ts';
 import type { Database } from '../../src/store/database.ts';
 
 export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which tests read freely
   readonly data?: any;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   /** SQL statements that the answer took. */
@@ -24,7 +25,11 @@ export function client(db: Database): Client {
       return db.query(sql, params);
     },
   };
-  const yoga = createYoga<Context>({ schema, logging: false, context: (): Context => ({ db: counting }) });
+  const yoga = createYoga<Context>({
+    schema,
+    logging: 'error',
+    context: (): Context => ({ db: counting, actor: 'tester', version: '0.0.0' }),
+  });
   return {
     async ask(query, variables = {}) {
       statements = 0;

@@ -190,7 +190,7 @@ const ROLES: { readonly [K in keyof typeof PREFIX]: readonly (readonly [string, 
 async function insertArticle(db: Database, n: number): Promise<void> {
   const text = `Envoys of South Korea came to Moscow on day ${n}. They signed a fisheries accord.`;
   const article = id('art', n);
-  const sentence = id('sen', n);
+  const sentence = `${article}.0`;
   await insert(db, 'article', [
     {
       id: article,
@@ -221,7 +221,7 @@ async function insertArticle(db: Database, n: number): Promise<void> {
   ]);
   await insert(db, 'mention', [
     {
-      id: id('men', n),
+      id: `${article}.m0`,
       article_id: article,
       sentence_id: sentence,
       entity_id: KOR,

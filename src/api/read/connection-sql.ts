@@ -61,8 +61,7 @@ function nodeTypeOf(connection: GraphQLObjectType): GraphQLOutputType {
 
 /** What is selected of the node, as one JSON column: `edges` and `nodes` may select different things. */
 function slot(page: Page, key: string, nodes: readonly FieldNode[], row: Scope): Sql {
-  const { columns } = page.planner.row(page.nodeType, nodes, row);
-  return sql`(select row_to_json(n) from (select ${columns}) n) as ${name(columnName(key))}`;
+  return sql`${page.planner.node(page.nodeType, nodes, row)} as ${name(columnName(key))}`;
 }
 
 function edgeSlots(page: Page, key: string, nodes: readonly FieldNode[], type: GraphQLOutputType, row: Scope): Sql[] {

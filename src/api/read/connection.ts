@@ -3,7 +3,7 @@ import type { ArgBuilder, FieldMap, InterfaceRef, ObjectFieldBuilder, ObjectRef,
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import type { Args, FieldRead, ReadOptions, Rows } from './field.ts';
+import type { Args, FieldRead, Rows } from './field.ts';
 import { Edge, nodeOf, type Page } from './page.ts';
 import type { Row } from './row.ts';
 import type { Scope } from './scope.ts';
@@ -114,12 +114,15 @@ export function over<V, T>(sql: (rows: Rows, args: Args) => Sql, finish: (value:
 }
 
 /** A value of the row that belongs to its place in the list, not to the node: a rank, a weight. */
-export function onEdge(sql: (row: Scope, args: Args) => Sql) {
+export function onEdge<V = never, T = never>(
+  sql: (row: Scope, args: Args) => Sql,
+  finish: (value: V) => T = (value) => value as never,
+) {
   return {
     extensions: { read: { read: 'value', sql } satisfies FieldRead },
-    resolve: (edge: Edge, _args: object, _context: Context, info: GraphQLResolveInfo): never =>
-      edge.value(String(info.path.key)) as never,
-  } satisfies ReadOptions<unknown>;
+    resolve: (edge: Edge, _args: object, _context: Context, info: GraphQLResolveInfo): T =>
+      finish(edge.value(String(info.path.key)) as V),
+  };
 }
 
 export type Arg = ArgBuilder<Types>;

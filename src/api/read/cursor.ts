@@ -44,7 +44,7 @@ function parse(text: string): [string, unknown, string] | null {
 
 /** Ids as the database makes them; anything else would be an error in the statement. */
 export function isId(id: string): boolean {
-  return /^[a-z]{3}_[0-9A-Za-z]{1,64}$/.test(id);
+  return /^[a-z]{3}_[0-9A-Za-z.]{1,64}$/.test(id);
 }
 
 function checked(order: Order, argument: string, value: unknown): string | number {

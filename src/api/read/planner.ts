@@ -64,9 +64,14 @@ export class Planner {
     return node === undefined ? {} : getArgumentValues(field, node, this.request.variables);
   }
 
-  /** `(select row_to_json(…))` over rows of a type: the fields selected below `nodes`. */
-  row(type: GraphQLOutputType, nodes: readonly FieldNode[], row: Scope): { readonly columns: Sql } {
-    return { columns: this.#columns(type, nodes, row) };
+  /** A row as one JSON object: the fields selected below `nodes`. */
+  node(type: GraphQLOutputType, nodes: readonly FieldNode[], row: Scope): Sql {
+    const targets = tableOf(type)?.targets;
+    if (targets === undefined) return sql`(select row_to_json(n) from (select ${this.#columns(type, nodes, row)}) n)`;
+    const links = targets.map(
+      (target): Link => ({ type: target, where: (other) => [sql`${other.col('id')} = ${row.col('id')}`] }),
+    );
+    return this.#one(links, type, nodes);
   }
 
   #embed(read: FieldRead & { read: 'embed' }, type: GraphQLOutputType, nodes: readonly FieldNode[], row: Scope): Sql {

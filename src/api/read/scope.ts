@@ -6,6 +6,8 @@ export interface Table {
   readonly table: string;
   /** Table with the columns that only this type has, sharing the id. */
   readonly detail?: string;
+  /** Types of other tables that the rows stand for by their id, in place of a table of their own. */
+  readonly targets?: readonly string[];
   /** The value of the table's `kind` column for this type. */
   readonly kind?: string;
 }

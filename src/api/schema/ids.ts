@@ -7,8 +7,6 @@ import { type Sql, sql } from '../read/sql.ts';
 const typeOfPrefix: Readonly<Record<string, string>> = {
   art: 'Article',
   src: 'Source',
-  sen: 'Sentence',
-  men: 'Mention',
   evi: 'Evidence',
   per: 'Entity',
   cou: 'Entity',
@@ -24,15 +22,19 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
 
 const NOTHING: Link = { type: 'Source', where: () => [sql`false`] };
 
-/** The type whose table holds the id; null for what is no id. */
+/** The type whose table holds the id; null for what is no id. Sentences and mentions go by that of their article: `art_….3`, `art_….m3`. */
 export function typeOfId(id: string): string | null {
-  return isId(id) ? (typeOfPrefix[id.slice(0, 3)] ?? null) : null;
+  if (!isId(id)) return null;
+  const [own, part] = id.split('.');
+  if (part === undefined) return typeOfPrefix[id.slice(0, 3)] ?? null;
+  if (own?.startsWith('art_') !== true || id.split('.').length > 2) return null;
+  return /^\d+$/.test(part) ? 'Sentence' : /^m\d+$/.test(part) ? 'Mention' : null;
 }
 
 /** The row under an id, whatever its type; no row for what is no id. */
 export function linkTo(id: string): Link {
-  const [own, derived] = id.split('.');
-  if (own !== undefined && derived !== undefined) return evidenceOf(own, derived);
+  const derived = /^(.+)\.(mention|trigger)$/.exec(id);
+  if (derived?.[1] !== undefined) return evidenceOf(derived[1], derived[2]);
   const type = typeOfId(id);
   if (type === null) return NOTHING;
   if (type === 'Entity') return entityLink(id);
@@ -71,7 +73,7 @@ export function currents(ids: readonly string[]): Sql {
   return sql`any(array(select coalesce(x.merged_into, x.id) from entity x where x.id = any(${ids}::text[])))`;
 }
 
-function evidenceOf(id: string, derived: string): Link {
+function evidenceOf(id: string, derived: string | undefined): Link {
   if (derived === 'mention' && typeOfId(id) === 'Mention') return mentionEvidence(sql`${id}::text`);
   if (derived === 'trigger' && typeOfId(id) === 'Claim') return triggerEvidence(sql`${id}::text`);
   return NOTHING;

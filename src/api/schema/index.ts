@@ -19,3 +19,8 @@ import './position.ts';
 import './agreement.ts';
 import './status-change.ts';
 import './term.ts';
+import './analysis.ts';
+import './service.ts';
+import './search.ts';
+import './article-ingest.ts';
+import './article-change.ts';

@@ -1,3 +1,4 @@
+import { setFacts } from '../claims/facts.ts';
 import type { Queryable } from '../database.ts';
 import { foldName } from '../fold.ts';
 import { insertRows } from '../rows.ts';
@@ -92,14 +93,9 @@ async function writeParties(
 
 async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[]): Promise<string[]> {
   const facts = groupDeeds(id, rows);
-  const json = JSON.stringify([...facts].map(([claim, fact]) => ({ claim, fact })));
-  await tx.query(
-    `UPDATE claim c SET fact_id = f.fact FROM jsonb_to_recordset($1::jsonb) AS f(claim text, fact text) WHERE c.id = f.claim AND c.fact_id <> f.fact`,
-    [json],
-  );
-  await tx.query(
-    `UPDATE evidence c SET fact_id = f.fact FROM jsonb_to_recordset($1::jsonb) AS f(claim text, fact text) WHERE c.claim_id = f.claim AND c.fact_id <> f.fact`,
-    [json],
+  await setFacts(
+    tx,
+    [...facts].map(([claim, fact]) => ({ claim, fact })),
   );
   return [...new Set(facts.values())];
 }

@@ -2,7 +2,6 @@ import type { Claim } from '../../analysis/analysis.ts';
 import type { Queryable } from '../database.ts';
 import { foldName } from '../fold.ts';
 import { shortHash } from '../id.ts';
-import type { ClaimRole } from './parts.ts';
 
 /** Roots whose deeds are told apart by where they happened. */
 const LOCAL = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
@@ -21,53 +20,102 @@ const STOP = new Set(
   ),
 );
 
+/** What of a claim tells its fact, as its rows have it. */
+export interface FactSource {
+  readonly id: string;
+  readonly kind: Claim['kind'];
+  readonly factuality: string;
+  /** EDTF of its date, or the day of its article. */
+  readonly day: string;
+  readonly parts: readonly { readonly role: string; readonly id: string }[];
+  readonly plover?: string | null;
+  readonly mode?: string | null;
+  readonly said?: string | null;
+  readonly office?: string | null;
+  readonly termKind?: string | null;
+  readonly action?: string | null;
+}
+
 /**
  * The key by which claims of several articles (or of one that says it twice) are known to say the same. Conservative: it wants the same
  * people, the same deed and the same day; a claim with nobody in it stands alone.
- * @param parts ids in force of those who take part.
- * @param day `when.earliest`, or the article's day.
- * @param said a statement's words.
  */
-export function factId(
-  claim: Claim,
-  claimId: string,
-  parts: readonly { readonly role: ClaimRole; readonly id: string }[],
-  day: string,
-  said: string,
-): string {
-  const of = (role: ClaimRole): string =>
+export function factId({
+  id,
+  kind,
+  factuality,
+  day,
+  parts,
+  plover,
+  mode,
+  said,
+  office,
+  termKind,
+  action,
+}: FactSource): string {
+  const of = (...roles: readonly string[]): string =>
     parts
-      .filter((part) => part.role === role)
-      .map(({ id }) => id)
+      .filter((part) => roles.includes(part.role))
+      .map((part) => part.id)
       .sort()
       .join(',');
-  switch (claim.kind) {
+  switch (kind) {
     case 'EVENT': {
       const [actors, recipients] = [of('ACTOR'), of('RECIPIENT')];
-      if (actors === '' || (recipients === '' && !actors.includes(','))) return claimId;
-      const place = LOCAL.has(claim.plover) ? of('PLACE') : '';
-      return shortHash(
-        'EVENT',
-        claim.plover,
-        claim.mode ?? '',
-        actors,
-        recipients,
-        place,
-        claim.factuality,
-        claim.when?.edtf ?? day,
-      );
+      if (actors === '' || (recipients === '' && !actors.includes(','))) return id;
+      const place = LOCAL.has(plover ?? '') ? of('PLACE') : '';
+      return shortHash('EVENT', plover ?? '', mode ?? '', actors, recipients, place, factuality, day);
     }
     case 'STATEMENT': {
-      const words = contentWords(said);
-      return words.length < 4 ? claimId : shortHash('STATEMENT', of('SPEAKER'), ...words);
+      const words = contentWords(said ?? '');
+      return words.length < 4 ? id : shortHash('STATEMENT', of('SPEAKER'), ...words);
     }
     case 'POSITION':
-      return shortHash('POSITION', of('HOLDER'), foldName(claim.office), of('OF'), claim.factuality);
+      return shortHash('POSITION', of('HOLDER'), foldName(office ?? ''), of('OF'), factuality);
     case 'AGREEMENT_TERM':
-      return shortHash('TERM', of('AGREEMENT'), of('OBLIGOR'), claim.termKind, ...contentWords(claim.action));
+      return shortHash('TERM', of('AGREEMENT'), of('OBLIGOR'), termKind ?? '', ...contentWords(action ?? ''));
     case 'AGREEMENT_STATUS':
       // The ledger groups these itself, by dates that overlap.
-      return claimId;
+      return id;
+  }
+}
+
+/**
+ * Gives claims their facts anew, after the entities in them have changed.
+ * @returns the facts that they had and have, for refreshFacts.
+ */
+export async function rekeyFacts(tx: Queryable, claimIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<FactSource & { readonly fact: string }>(
+    `SELECT c.id, c.kind, c.factuality, c.fact_id AS fact, COALESCE(c.when_edtf, c.reported_date::text) AS day,
+       (SELECT COALESCE(json_agg(json_build_object('role', p.role, 'id', p.entity_id)), '[]') FROM claim_entity p WHERE p.claim_id = c.id) AS parts,
+       e.plover, e.mode, s.quote AS said, o.office, t.term_kind AS "termKind", t.action
+     FROM claim c LEFT JOIN event_claim e ON e.id = c.id LEFT JOIN statement_claim s ON s.id = c.id
+     LEFT JOIN position_claim o ON o.id = c.id LEFT JOIN term_claim t ON t.id = c.id
+     WHERE c.id = ANY($1) AND c.kind <> 'AGREEMENT_STATUS'`,
+    [claimIds],
+  );
+  const changed = rows
+    .map((row) => ({ claim: row.id, before: row.fact, fact: factId(row) }))
+    .filter(({ before, fact }) => before !== fact);
+  await setFacts(tx, changed);
+  return changed.flatMap(({ before, fact }) => [before, fact]);
+}
+
+/** Writes the facts of claims and of their evidence. */
+export async function setFacts(
+  tx: Queryable,
+  facts: readonly { readonly claim: string; readonly fact: string }[],
+): Promise<void> {
+  if (facts.length === 0) return;
+  for (const [table, key] of [
+    ['claim', 'id'],
+    ['evidence', 'claim_id'],
+  ]) {
+    await tx.query(
+      `UPDATE ${table} t SET fact_id = f.fact FROM jsonb_to_recordset($1::jsonb) AS f(claim text, fact text)
+       WHERE t.${key} = f.claim AND t.fact_id <> f.fact`,
+      [JSON.stringify(facts)],
+    );
   }
 }
 

@@ -65,7 +65,13 @@ export async function insertClaims(
       claim.kind === 'STATEMENT'
         ? claim.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
         : '';
-    const fact = factId(claim, id, parts, day, said);
+    const fact = factId({
+      ...claim,
+      id,
+      said,
+      parts: parts.map(({ role, id: entityId }) => ({ role, id: entityId })),
+      day: storableDay(claim.when?.earliest) === null ? article.day : (claim.when?.edtf ?? article.day),
+    });
     facts.add(fact);
     const sentence = sentences.at(claim.evidence.start);
     put('claim', {

@@ -1,5 +1,6 @@
 /** The ordered steps from a text to its layers. Each names what it reads and gives: another order does not compile. */
 import { readDocument } from '../language/index.ts';
+import { agreements } from './agreements/index.ts';
 import { dateline } from './dateline/index.ts';
 import { events } from './events/index.ts';
 import { frames } from './grammar/index.ts';
@@ -15,8 +16,6 @@ import { published } from './times/published.ts';
 /** Layers that outlive the step that makes them. */
 export type StoryLayers = Omit<Layers, 'agreementMentions'>;
 
-const NO_AGREEMENTS: Layers['agreements'] = { entities: [], agreements: [], statuses: [], terms: [] };
-
 /** Runs every step over the text. */
 export function readLayers(text: string, options: StepOptions): StoryLayers {
   const document = { document: readDocument(text) };
@@ -29,5 +28,5 @@ export function readLayers(text: string, options: StepOptions): StoryLayers {
   const quoted = advance(framed, statements, options);
   const held = advance(quoted, positions, options);
   const happened = advance(held, events, options);
-  return { ...happened, agreements: NO_AGREEMENTS };
+  return advance(happened, agreements, options);
 }

@@ -1,5 +1,6 @@
 /** Every rule of the engine, for the test that runs their examples and for `dateline explain`. */
 
+import { rules as agreementRules } from './agreements/index.ts';
 import { rules as eventRules } from './events/index.ts';
 import { rules as positionRules } from './positions/index.ts';
 import { rules as statementRules } from './statements/index.ts';
@@ -12,10 +13,14 @@ export interface RuleCard {
   readonly skips: readonly string[];
 }
 
-export const rules: readonly RuleCard[] = [...timeRules, ...statementRules, ...positionRules, ...eventRules].map(
-  ({ name, reads, skips }) => ({
-    name,
-    reads,
-    skips,
-  }),
-);
+export const rules: readonly RuleCard[] = [
+  ...timeRules,
+  ...statementRules,
+  ...positionRules,
+  ...eventRules,
+  ...agreementRules,
+].map(({ name, reads, skips }) => ({
+  name,
+  reads,
+  skips,
+}));

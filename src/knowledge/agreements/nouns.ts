@@ -68,3 +68,14 @@ war independence emergency love assets interest income intent martial faith guil
 export const DISTINGUISHING = words(`
 earlier previous prior old former another other second third separate similar different first original initial last latest later
 subsequent next rival comparable parallel additional further new existing preliminary interim final comprehensive permanent`);
+
+/** Nouns that speak of an agreement only when they refer back to one: "the document was signed". */
+export const ANAPHORIC_NOUNS = words('document text plan package initiative scheme paper papers treaty-text proposal');
+
+/** Nouns that may stand for an agreement of any kind. */
+export const GENERIC_NOUNS = words(`
+agreement deal accord pact arrangement document text plan package initiative instrument settlement framework compact understanding
+partnership scheme bargain`);
+
+/** Rounds of talking; they tell of an agreement's life when they are about it. */
+export const TALKS_NOUNS = words('talk talks negotiation negotiations bargaining');

@@ -1,0 +1,259 @@
+/** From records and finds to the layer: entities, agreements, status claims and terms. */
+import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party } from '../analysis.ts';
+import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
+import { topicsOf } from '../topics/index.ts';
+import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
+import { addressees, partiesOf } from './parties.ts';
+import type { RoleFind, StatusFind, TermFind } from './reading.ts';
+import type { AgreementRecord } from './records.ts';
+import { unique } from './sides.ts';
+
+type BuildLayers = Pick<Layers, 'document' | 'entities' | 'events' | 'published'>;
+
+interface Finds {
+  readonly statuses: readonly StatusFind[];
+  readonly roles: readonly RoleFind[];
+  readonly terms: readonly TermFind[];
+}
+
+/** Stages of life, to tell the latest of two that bear the same date. */
+const STAGE: readonly AgreementStatus[] = [
+  'PROPOSED',
+  'UNDER_DISCUSSION',
+  'NEGOTIATING',
+  'AGREED',
+  'INITIALLED',
+  'ADOPTED',
+  'SIGNED',
+  'RATIFIED',
+  'IN_FORCE',
+  'IMPLEMENTING',
+  'AMENDED',
+  'EXTENDED',
+  'VIOLATION_ALLEGED',
+  'STALLED',
+  'SUSPENDED',
+  'REJECTED',
+  'ABANDONED',
+  'WITHDRAWN',
+  'EXPIRED',
+  'TERMINATED',
+  'SUPERSEDED',
+];
+
+const EARLY = new Set<AgreementStatus>(['PROPOSED', 'UNDER_DISCUSSION', 'NEGOTIATING']);
+const CONCLUDED = new Set<AgreementStatus>(['AGREED', 'INITIALLED', 'ADOPTED', 'SIGNED', 'RATIFIED', 'IN_FORCE']);
+
+/** One claim a status, factuality and day; talk of an agreement that is concluded already is no new stage. */
+export function lifeOf(record: AgreementRecord, statuses: readonly StatusFind[]): readonly StatusFind[] {
+  const mine = statuses.filter((find) => record.mentions.includes(find.mention));
+  const concluded =
+    mine.some((find) => CONCLUDED.has(find.status) && find.factuality === 'HAPPENED') ||
+    (record.known !== null && record.mentions[0]?.form === 'NAME');
+  const signed = mine.some(
+    (find) => (find.status === 'SIGNED' || find.status === 'INITIALLED') && find.factuality === 'HAPPENED',
+  );
+  const kept: StatusFind[] = [];
+  for (const find of mine) {
+    const own =
+      record.mentions.some((m) => m.opening !== null && m === find.mention) && record.mentions[0] !== find.mention;
+    if (own && record.mentions.some((m) => m.form !== 'VERB') && record.mentions[0]?.form !== 'VERB') continue;
+    if (EARLY.has(find.status) && concluded && find.when === null) continue;
+    if (EARLY.has(find.status) && concluded && find.when?.text === null) continue;
+    const same = kept.findIndex(
+      (other) => other.status === find.status && other.factuality === find.factuality && sameDay(other, find),
+    );
+    if (same < 0) kept.push(find);
+    else if (find.by.length > (kept[same]?.by.length ?? 0) || (find.when && !kept[same]?.when))
+      kept[same] = merged(kept[same] ?? find, find);
+  }
+  return kept.filter(
+    (find) => !(find.status === 'AGREED' && find.when === null && signed && find.rule !== 'agreement/status-object'),
+  );
+}
+
+function sameDay(a: StatusFind, b: StatusFind): boolean {
+  const byParty = a.status === 'RATIFIED' || a.status === 'WITHDRAWN';
+  if (byParty && a.by.length > 0 && b.by.length > 0 && !a.by.some((id) => b.by.includes(id))) return false;
+  return (
+    a.when === null ||
+    b.when === null ||
+    a.when.edtf === b.when.edtf ||
+    a.when.edtf.startsWith(b.when.edtf) ||
+    b.when.edtf.startsWith(a.when.edtf)
+  );
+}
+
+function merged(a: StatusFind, b: StatusFind): StatusFind {
+  const when = a.when && b.when ? (a.when.edtf.length >= b.when.edtf.length ? a.when : b.when) : (a.when ?? b.when);
+  return { ...a, by: unique([...a.by, ...b.by]), when };
+}
+
+/** The latest that the article asserts, by date where known, else by stage of life. */
+export function current(life: readonly StatusFind[]): StatusFind | null {
+  const said = life.filter(
+    (find) => (find.factuality === 'HAPPENED' || find.factuality === 'ONGOING') && find.status !== 'VIOLATION_ALLEGED',
+  );
+  const pool =
+    said.length > 0 ? said : life.filter((find) => find.factuality === 'HAPPENED' || find.factuality === 'ONGOING');
+  const sorted = [...pool].sort((a, b) => {
+    if (a.when && b.when && a.when.earliest !== b.when.earliest) return a.when.earliest < b.when.earliest ? -1 : 1;
+    return STAGE.indexOf(a.status) - STAGE.indexOf(b.status);
+  });
+  return sorted.at(-1) ?? null;
+}
+
+function statusClaims(
+  id: EntityId,
+  name: string,
+  life: readonly StatusFind[],
+  { entities }: BuildLayers,
+): Draft<AgreementStatusClaim>[] {
+  return life.map((find) => ({
+    kind: 'AGREEMENT_STATUS',
+    summary: statusSummary(
+      name,
+      find.status,
+      find.factuality,
+      find.by.map((by) => entities.get(by).name),
+      find.when,
+    ),
+    factuality: find.factuality,
+    confidence: find.confidence,
+    rule: find.rule,
+    evidence: { start: find.at.sentence.start, end: find.at.sentence.end },
+    trigger: find.trigger,
+    when: find.when,
+    agreement: id,
+    status: find.status,
+    by: find.by,
+  }));
+}
+
+function termClaims(id: EntityId, name: string, terms: readonly TermFind[], { entities }: BuildLayers): DraftTerm[] {
+  return terms.map((term) => {
+    const who = term.obligor === null ? 'The parties' : entities.get(term.obligor).name;
+    const text =
+      term.termKind === 'BENEFIT'
+        ? `gives ${term.action}`
+        : `${term.termKind === 'PROHIBITION' ? 'must' : 'is to'} ${term.action}`;
+    const tail = [term.condition === null ? '' : `, ${term.condition}`, term.due ? ` (${term.due.edtf})` : ''].join('');
+    return {
+      kind: 'AGREEMENT_TERM',
+      key: term.key,
+      summary: `${who} ${text}${tail} under ${name}.`,
+      factuality: term.factuality,
+      confidence: term.confidence,
+      rule: term.rule,
+      evidence: { start: term.sentence.start, end: term.sentence.end },
+      trigger: term.trigger,
+      when: null,
+      agreement: id,
+      termKind: term.termKind,
+      obligor: term.obligor,
+      beneficiary: term.beneficiary,
+      action: term.action,
+      inExchangeFor: term.inExchangeFor,
+      condition: term.condition,
+      due: term.due,
+    };
+  });
+}
+
+function entityOf(id: EntityId, name: string, record: AgreementRecord): Entity {
+  const aliases = unique([
+    ...record.mentions.flatMap((m) => (m.name === null || m.name === name ? [] : [m.name])),
+    ...(record.known ? record.known.acronyms : []),
+  ]).filter((alias) => alias !== name);
+  return {
+    id,
+    kind: 'AGREEMENT',
+    name,
+    aliases,
+    ...(record.known ? { knowledgeId: record.known.id } : {}),
+    mentions: record.mentions.map((m) => ({
+      start: m.start,
+      end: m.end,
+      form: m.form === 'NAME' ? 'NAME' : m.form === 'PRONOUN' ? 'PRONOUN' : 'NOMINAL',
+    })),
+  };
+}
+
+/** The place named right after the deed of conclusion: "signed in Busan". */
+function placeOf(life: readonly StatusFind[], { entities, document }: BuildLayers): EntityId | undefined {
+  for (const find of life) {
+    if (!CONCLUDED.has(find.status) || find.factuality !== 'HAPPENED') continue;
+    const { sentence } = find.at;
+    const near = entities.mentions.find((m) => {
+      if (
+        m.entity === null ||
+        m.start < find.at.start ||
+        m.end > sentence.end ||
+        entities.get(m.entity).kind !== 'PLACE'
+      )
+        return false;
+      const before = document.text.slice(find.at.end, m.start);
+      return /\b(in|at)\s+(the\s+)?([\p{L}]+\s+){0,5}$/u.test(before) && before.length < 90;
+    });
+    if (near?.entity) return near.entity;
+  }
+  return undefined;
+}
+
+/** Builds the layer; records of which nothing is told are left out, unless a name makes them known. */
+export function build(records: readonly AgreementRecord[], finds: Finds, layers: BuildLayers): AgreementReading {
+  const entities: Entity[] = [];
+  const agreements: Agreement[] = [];
+  const statuses: Draft<AgreementStatusClaim>[] = [];
+  const terms: DraftTerm[] = [];
+  let next = layers.entities.all.length;
+  for (const record of records) {
+    const life = lifeOf(record, finds.statuses);
+    const owed = finds.terms.filter((term) => record.mentions.includes(term.mention));
+    const told = life.length > 0 || owed.length > 0;
+    if (!told && !record.mentions.some((m) => m.form === 'NAME')) continue;
+    const stated = partiesOf(record, finds.roles);
+    const parties: readonly Party[] = [
+      ...stated,
+      ...addressees(record, finds.statuses, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
+    ];
+    if (
+      parties.length === 0 &&
+      record.known === null &&
+      !record.mentions.some((m) => m.form === 'NAME') &&
+      weak(record)
+    )
+      continue;
+    const id: EntityId = `e${idNumber(layers, ++next)}`;
+    const name = nameOf(
+      record,
+      parties.filter((p) => /PARTY|SIGNATORY|PROPOSER|ADDRESSEE/.test(p.role)).map((p) => p.entity),
+      layers.entities,
+    );
+    const now = current(life);
+    const place = placeOf(life, layers);
+    const subject = subjectOf(record);
+    entities.push(entityOf(id, name, record));
+    agreements.push({
+      id,
+      kind: record.kind,
+      subject,
+      topics: topicsOf(`${name} ${subject} ${listed(owed.map((term) => term.action))}`),
+      parties,
+      ...(place === undefined ? {} : { place }),
+      status: now?.status ?? null,
+      when: now?.when ?? null,
+    });
+    statuses.push(...statusClaims(id, name, life, layers));
+    terms.push(...termClaims(id, name, owed, layers));
+  }
+  return { entities, agreements, statuses, terms };
+}
+
+const weak = (record: AgreementRecord): boolean => record.kind !== 'CEASEFIRE' && record.kind !== 'TREATY';
+
+/** Ids follow those of the entities, whatever their highest number is. */
+function idNumber({ entities }: BuildLayers, offset: number): number {
+  const highest = entities.all.reduce((top, entity) => Math.max(top, Number(entity.id.slice(1))), 0);
+  return highest + offset - entities.all.length;
+}

@@ -1,0 +1,128 @@
+/** Agreements without a noun: "the two agreed to resume flights", "pledged to withdraw by June". */
+import { PLEDGE_VERBS } from '../../../knowledge/agreements/commitments.ts';
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
+import { isTemporal } from '../../grammar/arguments.ts';
+import { lemmaOf } from '../../grammar/tree.ts';
+import type { MentionRule } from './contract.ts';
+import { infinitiveOf, promisedClause, sidesAmong, type VerbMatch, verbMention } from './verb.ts';
+
+/** Deeds that are no one's due: promising them is talk, threat or politeness. */
+const NOT_DUE = new Set(
+  `continue work support strive seek try remain do maintain fight retaliate respond defeat resist oppose vote block punish avenge pursue crush
+  win veto press defend stay keep consider look study think talk discuss meet disagree differ say be have go come step strengthen deepen
+  intensify boost enhance promote see campaign appeal challenge`.split(/\s+/),
+);
+
+/** Deeds that are due only with an object: "keep the base open". */
+const DUE_WITH_OBJECT = new Set(['keep', 'maintain', 'support', 'seek', 'have']);
+
+function due(match: VerbMatch): boolean {
+  const lemma = lemmaOf(match.matter);
+  return !NOT_DUE.has(lemma) || (DUE_WITH_OBJECT.has(lemma) && match.matter.children.some((c) => c.relation === 'obj'));
+}
+
+export const agreedTo: MentionRule<VerbMatch> = {
+  name: 'agreement/agreed-to',
+  reads: [
+    'Chad and Niger agreed on Monday to reopen their border.',
+    'Serbia agreed to hand over the files in exchange for loans.',
+    'Oslo and Reykjavik agreed that their ships would share the patrol.',
+  ],
+  skips: [
+    'The players of the orchestra agreed to rehearse on Monday.',
+    'The two ministers agreed that the weather was bad.',
+    'France agreed with the findings of the study.',
+  ],
+  *match(layers) {
+    for (const frame of layers.frames.all) {
+      if (frame.form !== 'VERB' || !/^agree( to| on)?$/.test(frame.lemma)) continue;
+      const infinitive = infinitiveOf(frame);
+      const clause = infinitive ?? promisedClause(frame, layers);
+      const topic = frame.obliques.find(
+        (o) => o.preposition === 'on' && !AGREEMENT_NOUNS.has(lemmaOf(o.head)) && !isTemporal(o.head),
+      )?.head;
+      const matter = clause ?? topic;
+      if (matter) yield { trigger: frame.span, frame, matter };
+    }
+  },
+  unless: [
+    {
+      reason: 'no state or organisation agrees',
+      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+    },
+    { reason: 'what was agreed is no deed that can be owed', holds: (m) => !due(m) },
+  ],
+  gives(match, layers) {
+    const sides = sidesAmong(
+      [...match.frame.agents, ...match.frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head)],
+      layers,
+    );
+    return verbMention(
+      match,
+      {
+        rule: 'agreement/agreed-to',
+        kind: sides.length > 1 ? 'AGREEMENT' : 'COMMITMENT',
+        status: 'AGREED',
+        confidence: sides.length > 1 ? 0.8 : 0.7,
+        sides: sides.map((side) => side.entity),
+      },
+      layers,
+    );
+  },
+};
+
+export const pledged: MentionRule<VerbMatch> = {
+  name: 'agreement/pledged',
+  reads: [
+    'Brazil pledged to cut its debt by June.',
+    'The Dutch government promised 30 million dollars to Mali.',
+    'Rabat has undertaken that its fleet would leave the port.',
+  ],
+  skips: [
+    'The rebels vowed to fight on.',
+    'The baker promised to deliver bread to the school.',
+    'The president promised voters that life would be good.',
+  ],
+  *match(layers) {
+    for (const frame of layers.frames.all) {
+      if (frame.form !== 'VERB' || !PLEDGE_VERBS.has(frame.lemma)) continue;
+      const matter =
+        infinitiveOf(frame) ??
+        promisedClause(frame, layers) ??
+        frame.patients.find((p) => /^(NOUN|SYM|NUM|PROPN)$/.test(p.upos) && !AGREEMENT_NOUNS.has(lemmaOf(p)));
+      if (matter && !(frame.passive && frame.agents.length === 0)) yield { trigger: frame.span, frame, matter };
+    }
+  },
+  unless: [
+    {
+      reason: 'no state or organisation pledges',
+      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+    },
+    { reason: 'what was pledged is no deed that can be owed', holds: (m) => !due(m) },
+    {
+      reason: 'a vow must be a due, not a threat',
+      holds: ({ frame, matter }) => frame.lemma === 'vow' && !matter.children.some((c) => c.relation === 'obj'),
+    },
+    {
+      reason: 'it is a promise to voters or the public at large',
+      holds: ({ frame }) =>
+        [...frame.recipients, ...frame.patients].some((p) =>
+          /^(voter|people|public|nation|supporter|family|reporter|journalist)$/.test(lemmaOf(p)),
+        ),
+    },
+  ],
+  gives(match, layers) {
+    const sides = sidesAmong(match.frame.agents, layers);
+    return verbMention(
+      match,
+      {
+        rule: 'agreement/pledged',
+        kind: 'COMMITMENT',
+        status: 'AGREED',
+        confidence: 0.7,
+        sides: sides.map((side) => side.entity),
+      },
+      layers,
+    );
+  },
+};

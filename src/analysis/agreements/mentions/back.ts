@@ -1,0 +1,72 @@
+/** Words that speak of an agreement only by pointing back: "it", "the document". */
+import { ANAPHORIC_NOUNS } from '../../../knowledge/agreements/nouns.ts';
+import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import type { Token } from '../../../language/document.ts';
+import type { Span } from '../../analysis.ts';
+import { lemmaOf } from '../../grammar/tree.ts';
+import { isDefinite, isPlural, nounSpan } from '../phrase.ts';
+import type { AgreementMention } from '../reading.ts';
+import { slotsOf } from '../slots.ts';
+import type { MentionRule } from './contract.ts';
+
+interface BackMatch {
+  readonly trigger: Span;
+  readonly head: Token;
+}
+
+/** Verbs that hardly take anything but an agreement. */
+const TELLING = new Set(
+  'sign ratify initial expire lapse enter suspend extend renew amend renegotiate negotiate violate breach terminate annul abrogate reject approve withdraw implement respect quit scrap ink brief take come conclude broker prolong revive honour honor'.split(
+    ' ',
+  ),
+);
+
+const plain = (rule: string, form: 'NOUN' | 'PRONOUN', head: Token, span: Span): AgreementMention => ({
+  ...span,
+  rule,
+  form,
+  head,
+  kind: 'OTHER',
+  known: null,
+  name: null,
+  definite: true,
+  plural: isPlural(head),
+  words: new Set(),
+  subject: '',
+  sides: [],
+  apart: [],
+  dated: null,
+  opening: null,
+});
+
+export const pronoun: MentionRule<BackMatch> = {
+  name: 'agreement/pronoun',
+  reads: ['Kenya and Uganda signed a sugar pact in May. It expires in June.'],
+  skips: ['Kenya bought a ship in May. It sails in June.'],
+  *match({ document, frames }) {
+    for (const head of document.tokens) {
+      if (head.lower !== 'it') continue;
+      const told = slotsOf(head, frames).some(
+        ({ frame, slot }) =>
+          TELLING.has(lemmaOf(frame.predicate)) &&
+          (statusOfVerb(frame.lemma, slot) !== undefined ||
+            (slot === 'subj' && frame.obliques.some((o) => /^(force|effect)$/.test(lemmaOf(o.head))))),
+      );
+      if (told) yield { trigger: { start: head.start, end: head.end }, head };
+    }
+  },
+  gives: ({ head, trigger }) => plain('agreement/pronoun', 'PRONOUN', head, trigger),
+};
+
+export const document: MentionRule<BackMatch> = {
+  name: 'agreement/document',
+  reads: ['Kenya and Uganda signed a sugar pact in May. The document fills two pages.'],
+  skips: ['A document was found in Kampala.'],
+  *match({ document: { tokens } }) {
+    for (const head of tokens) {
+      if (head.upos !== 'NOUN' || !ANAPHORIC_NOUNS.has(lemmaOf(head)) || !isDefinite(head)) continue;
+      yield { trigger: nounSpan(head), head };
+    }
+  },
+  gives: ({ head, trigger }) => plain('agreement/document', 'NOUN', head, trigger),
+};

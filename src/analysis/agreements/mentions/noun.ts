@@ -1,0 +1,265 @@
+/** Agreements spoken of by a noun: "a fisheries accord", "the memorandum of understanding", "Treaty of Asuncion". */
+import {
+  AGREEMENT_NOUNS,
+  type AgreementNoun,
+  DISTINGUISHING,
+  FOREIGN_COMPLEMENTS,
+  PRIVATE_MODIFIERS,
+} from '../../../knowledge/agreements/nouns.ts';
+import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import type { Token } from '../../../language/document.ts';
+import type { EntityId, Span, When } from '../../analysis.ts';
+import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import type { Veto } from '../../rule.ts';
+import { complements, contentWords, isDefinite, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
+import type { AgreementMention } from '../reading.ts';
+import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import type { MentionInput, MentionLayers, MentionRule } from './contract.ts';
+
+interface NounMatch {
+  readonly trigger: Span;
+  readonly head: Token;
+  readonly noun: AgreementNoun;
+  readonly before: readonly Token[];
+}
+
+const TOPIC = new Set([
+  'on',
+  'about',
+  'over',
+  'for',
+  'governing',
+  'regarding',
+  'concerning',
+  'in',
+  'to',
+  'against',
+  'of',
+]);
+const BETWEEN = new Set(['between', 'with', 'among', 'by', 'of']);
+
+const after = (token: Token): Token | undefined =>
+  token.sentence.tokens[token.index - (token.sentence.tokens[0]?.index ?? 0) + 1];
+const before = (token: Token): Token | undefined =>
+  token.sentence.tokens[token.index - (token.sentence.tokens[0]?.index ?? 0) - 1];
+
+/** Lower-case singular of a noun, also when the tagger took it for a name. */
+const singular = (token: Token): string => {
+  const lemma = lemmaOf(token);
+  return isPlural(token) || token.upos === 'PROPN' ? lemma.replace(/s$/, '').replace(/ie$/, 'y') : lemma;
+};
+
+/** The entry of the noun, longest phrase first: "memorandum of understanding", "action plan", "accord". */
+function entryOf(token: Token): AgreementNoun | undefined {
+  const word = singular(token);
+  const next = after(token);
+  const afterNext = next && after(next);
+  if (next?.lower === 'of' && afterNext) {
+    const phrase =
+      AGREEMENT_NOUNS.get(`${word} of ${lemmaOf(afterNext)}`) ??
+      AGREEMENT_NOUNS.get(`${lemmaOf(token)} of ${afterNext.lower}`);
+    if (phrase) return phrase;
+  }
+  let previous = before(token);
+  if (previous?.text === '-') previous = before(previous);
+  if (previous) {
+    const phrase =
+      AGREEMENT_NOUNS.get(`${previous.lower} ${word}`) ??
+      AGREEMENT_NOUNS.get(`${previous.lower}-${word}`) ??
+      (previous.lower === 'joint' && /^(space|flight|research)$/.test(word) ? undefined : undefined);
+    if (phrase) return phrase;
+  }
+  return AGREEMENT_NOUNS.get(word) ?? AGREEMENT_NOUNS.get(lemmaOf(token));
+}
+
+/** A date that stands inside the phrase: "the 1994 accord", "the agreement of September 2005". */
+function datedBy(head: Token, { times }: MentionLayers): When | null {
+  const inside = [
+    ...premodifiers(head),
+    ...complements(head, new Set(['of', 'in'])).flatMap((token) => subtree(token, true)),
+  ];
+  const first = times.find(
+    (time) =>
+      time.type === 'DATE' && time.when && inside.some((token) => token.start >= time.start && token.end <= time.end),
+  );
+  return first?.when ?? null;
+}
+
+/** Sides named by the phrase: before the noun ("Iran's", "U.S.-Russian") or after "between", "with". */
+function namedSides(head: Token, pre: readonly Token[], { entities }: MentionLayers): readonly EntityId[] {
+  const start = pre[0]?.start ?? head.start;
+  const leading = entities.mentions.filter(
+    (m) => m.entity !== null && m.start >= start && m.end <= head.start && m.form !== 'METONYM' && m.form !== 'PRONOUN',
+  );
+  const trailing = complements(head, BETWEEN).filter(
+    (token) => prepositionOf(token) !== 'of' || sidesOf(token, entities).length > 0,
+  );
+  return unique([
+    ...leading.flatMap((m) => (m.entity === null ? [] : sidesOfEntity(m.entity, entities).map((side) => side.entity))),
+    ...trailing.flatMap((token) => sidesOf(token, entities).map((side) => side.entity)),
+  ]);
+}
+
+/** A capitalised phrase in the middle of a sentence is a proper name. */
+function properName(head: Token, pre: readonly Token[]): string | null {
+  if (!/^\p{Lu}/u.test(head.text)) return null;
+  const text = head.sentence.text;
+  const slice = (start: number, end: number): string =>
+    text.slice(start - head.sentence.start, end - head.sentence.start);
+  const tail =
+    /^\s+(of|on|for|in|against)\s+(the\s+)?\p{Lu}[\p{L}-]*((\s+(of|on|in|and|the|for|to))*\s+\p{Lu}[\p{L}-]*)*/u.exec(
+      slice(head.end, head.sentence.end),
+    );
+  const lead: Token[] = [];
+  for (const token of [...pre].reverse()) {
+    if (!/^[\p{Lu}-]/u.test(token.text) || /^(The|A|An|Its|Their)$/.test(token.text)) break;
+    lead.unshift(token);
+  }
+  while (lead[0]?.text === '-') lead.shift();
+  if (lead.length === 0 && !tail) return null;
+  return slice(lead[0]?.start ?? head.start, head.end + (tail?.[0].length ?? 0));
+}
+
+const NOT_SUBJECT =
+  /^(\d|[$€£¥])|year|month|week|day|decade|billion|million|^(mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+
+function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
+  const { entities, times } = layers;
+  const named = (token: Token): boolean =>
+    entities.mentions.some((m) => m.entity !== null && token.start >= m.start && token.end <= m.end) ||
+    times.some((time) => token.start >= time.start && token.end <= time.end);
+  const plain = pre.filter(
+    (token) =>
+      !named(token) && !DISTINGUISHING.has(token.lower) && !NOT_SUBJECT.test(token.lower) && token.upos !== 'VERB',
+  );
+  const topics = complements(head, TOPIC).filter((token) => !named(token) && contentWords([token]).size > 0);
+  const infinitive = head.children.find(
+    (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
+  );
+  const words = contentWords([
+    ...plain,
+    ...topics.flatMap((token) => subtree(token, true)),
+    ...(infinitive ? subtree(infinitive, true) : []),
+  ]);
+  const topic = topics[0];
+  const lead = plain
+    .filter((token) => /^(NOUN|PROPN|ADJ|PUNCT)$/.test(token.upos) && contentWords([token]).size > 0)
+    .map((token) => token.text)
+    .join(' ');
+  const subject = topic
+    ? [lead, phraseText(topic)].filter((part) => part !== '').join(' on ')
+    : infinitive
+      ? phraseText(infinitive)
+      : lead;
+  return { words, subject: topic && lead === '' ? phraseText(topic) : subject };
+}
+
+const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
+  {
+    reason: 'it is a private bargain or another thing of that name',
+    holds: ({ before: pre }) =>
+      pre.some(
+        (token) =>
+          PRIVATE_MODIFIERS.has(token.lower) &&
+          !/^(national|party|annual|business|health|general|land)$/.test(token.lower),
+      ) || false,
+  },
+  {
+    reason: 'what follows "of" makes it another thing',
+    holds: ({ head }) => complements(head, new Set(['of'])).some((token) => FOREIGN_COMPLEMENTS.has(lemmaOf(token))),
+  },
+  {
+    reason: 'it is a set phrase',
+    holds: ({ head, noun }) =>
+      !noun.strong &&
+      /^(in|by|under|per)$/.test(prepositionOf(head)) &&
+      premodifiers(head).every((token) => token.upos === 'ADJ'),
+  },
+  {
+    reason: 'no state or organisation is near',
+    holds: ({ head, noun, before: pre }, layers) => !noun.strong && !supported(head, pre, layers),
+  },
+];
+
+/** Whether a state or organisation stands at the side of a weak noun, or the phrase refers back to one that was read already. */
+function supported(head: Token, pre: readonly Token[], layers: MentionLayers): boolean {
+  const { entities, frames } = layers;
+  if (isDefinite(head) || namedSides(head, pre, layers).length > 0) return true;
+  for (const frame of frames.around(head).slice(0, 2)) {
+    const near = [
+      ...frame.agents,
+      ...frame.recipients,
+      ...frame.obliques.filter((o) => /^(with|by|between|to|for)$/.test(o.preposition)).map((o) => o.head),
+    ];
+    if (near.some((token) => sidesOf(token, entities).length > 0)) return true;
+  }
+  const lively = frames.around(head)[0];
+  const acts =
+    lively !== undefined && (statusOfVerb(lively.lemma, 'obj') ?? statusOfVerb(lively.lemma, 'subj')) !== undefined;
+  const { sentence } = head;
+  return (
+    acts &&
+    entities.mentions.some(
+      (m) =>
+        m.start >= sentence.start &&
+        m.end <= sentence.end &&
+        m.entity !== null &&
+        entities.get(m.entity).kind === 'COUNTRY',
+    )
+  );
+}
+
+export const noun: MentionRule<NounMatch> = {
+  name: 'agreement/noun',
+  reads: [
+    'Norway and Iceland signed a herring accord on Monday.',
+    'Paraguay joined the Treaty of Asuncion in March.',
+    'A memorandum of understanding between Laos and Thailand was initialled.',
+  ],
+  skips: [
+    'The singer signed a record deal on Monday.',
+    'Critics are in agreement about the film.',
+    'A great deal of snow fell in Sweden.',
+    'The queen ignored palace protocol in Denmark.',
+  ],
+  *match({ document }) {
+    for (const head of document.tokens) {
+      if (head.upos !== 'NOUN' && head.upos !== 'PROPN') continue;
+      const entry = entryOf(head);
+      if (!entry) continue;
+      const outer = head.head;
+      const modifies = base(head) === 'compound' && outer !== null && outer.index > head.index;
+      if (
+        modifies &&
+        outer &&
+        (entryOf(outer) ||
+          !/^(talk|talks|negotiation|negotiations|offer|proposal|violation|violations|breach|text|signing|ceremony)$/.test(
+            outer.lower,
+          ))
+      )
+        continue;
+      const pre = premodifiers(head);
+      yield { trigger: { start: pre[0]?.start ?? head.start, end: head.end }, head, noun: entry, before: pre };
+    }
+  },
+  unless: anotherThing,
+  gives({ trigger, head, noun: entry, before: pre }, layers): AgreementMention {
+    const name = properName(head, pre);
+    return {
+      ...trigger,
+      rule: 'agreement/noun',
+      form: name === null ? 'NOUN' : 'NAME',
+      head,
+      kind: entry.kind,
+      known: null,
+      name,
+      definite: isDefinite(head),
+      plural: isPlural(head),
+      ...describe(head, pre, layers),
+      sides: namedSides(head, pre, layers),
+      apart: pre.map((token) => token.lower).filter((word) => DISTINGUISHING.has(word)),
+      dated: datedBy(head, layers),
+      opening: null,
+    };
+  },
+};

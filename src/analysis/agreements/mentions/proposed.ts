@@ -1,0 +1,123 @@
+/** Agreements in the making without a noun for them: "urged simpler visa rules", "are discussing a joint mission". */
+import { DISCUSS_VERBS, JOINT_MATTERS, PROPOSE_VERBS } from '../../../knowledge/agreements/commitments.ts';
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
+import type { Token } from '../../../language/document.ts';
+import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { complements, contentWords, premodifiers } from '../phrase.ts';
+import type { MentionRule } from './contract.ts';
+import { sidesAmong, type VerbMatch, verbMention } from './verb.ts';
+
+const SHELLS = new Set([
+  'possibility',
+  'idea',
+  'prospect',
+  'plan',
+  'creation',
+  'establishment',
+  'construction',
+  'question',
+  'option',
+  'opening',
+  'launch',
+  'building',
+  'setting',
+]);
+const INSIDE = new Set(['of', 'for', 'to']);
+
+/** The joint matter that the object names, through "the possibility of". */
+function matterOf(object: Token): Token | undefined {
+  const lemma = lemmaOf(object);
+  if (JOINT_MATTERS.has(lemma)) return object;
+  if (!SHELLS.has(lemma)) return undefined;
+  return complements(object, INSIDE).find((token) => JOINT_MATTERS.has(lemmaOf(token)));
+}
+
+export const proposedMatter: MentionRule<VerbMatch> = {
+  name: 'agreement/proposed-matter',
+  reads: [
+    'The Finnish minister proposed a joint ferry line to Tallinn.',
+    'Jordan urged easier visa rules for its merchants.',
+  ],
+  skips: ['The coach urged calm.', 'The minister proposed a toast.', 'The committee suggested a new title.'],
+  *match(layers) {
+    for (const frame of layers.frames.all) {
+      if (frame.form !== 'VERB' || !PROPOSE_VERBS.has(frame.lemma)) continue;
+      for (const object of frame.patients) {
+        const matter = matterOf(object);
+        if (matter && !AGREEMENT_NOUNS.has(lemmaOf(matter))) yield { trigger: frame.span, frame, matter };
+      }
+    }
+  },
+  unless: [
+    {
+      reason: 'no state or organisation proposes',
+      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+    },
+  ],
+  gives(match, layers) {
+    const { entities } = layers;
+    const named = sidesAmong([match.matter, ...complements(match.matter, new Set(['with', 'between', 'for']))], {
+      ...layers,
+      entities,
+    });
+    return verbMention(
+      match,
+      {
+        rule: 'agreement/proposed-matter',
+        kind: 'OTHER',
+        status: 'PROPOSED',
+        confidence: 0.65,
+        sides: named.map((side) => side.entity),
+      },
+      layers,
+    );
+  },
+};
+
+export const discussedMatter: MentionRule<VerbMatch> = {
+  name: 'agreement/discussed-matter',
+  reads: [
+    'Peru and Chile are discussing a joint copper mission.',
+    'Oman and India are considering the possibility of a pipeline.',
+  ],
+  skips: ['The two neighbours discussed the weather.', 'Peru is discussing its budget.'],
+  *match(layers) {
+    for (const frame of layers.frames.all) {
+      if (frame.form !== 'VERB' || !DISCUSS_VERBS.has(frame.lemma)) continue;
+      for (const object of frame.patients) {
+        const matter = matterOf(object);
+        if (matter && !AGREEMENT_NOUNS.has(lemmaOf(matter))) yield { trigger: frame.span, frame, matter };
+      }
+    }
+  },
+  unless: [
+    {
+      reason: 'fewer than two sides discuss it',
+      holds: ({ frame, matter }, layers) =>
+        sidesAmong(
+          [
+            ...frame.agents,
+            ...frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head),
+            ...complements(matter, new Set(['with'])),
+          ],
+          layers,
+        ).length < 2,
+    },
+  ],
+  gives(match, layers) {
+    const withs = match.frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
+    const sides = sidesAmong([...match.frame.agents, ...withs], layers);
+    const joint = contentWords(premodifiers(match.matter)).size > 0 || prepositionOf(match.matter) !== '';
+    return verbMention(
+      match,
+      {
+        rule: 'agreement/discussed-matter',
+        kind: 'PROGRAMME',
+        status: 'UNDER_DISCUSSION',
+        confidence: joint ? 0.75 : 0.65,
+        sides: sides.map((side) => side.entity),
+      },
+      layers,
+    );
+  },
+};

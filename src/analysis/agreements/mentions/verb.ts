@@ -1,0 +1,83 @@
+/** What the rules for agreements made by a verb share. */
+import type { Token } from '../../../language/document.ts';
+import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
+import { contentWords, phraseText, subtree } from '../phrase.ts';
+import type { AgreementMention } from '../reading.ts';
+import { entitiesOf, type Side, sidesOf, unique } from '../sides.ts';
+import { whenFor } from '../when.ts';
+import type { MentionLayers } from './contract.ts';
+
+/** A verb that makes an agreement, and the phrase that says what about. */
+export interface VerbMatch {
+  readonly trigger: Span;
+  readonly frame: Frame;
+  readonly matter: Token;
+}
+
+/** Sides among the heads, each once. */
+export function sidesAmong(heads: readonly Token[], { entities }: MentionLayers): readonly Side[] {
+  const seen = new Set<EntityId>();
+  return heads
+    .flatMap((head) => sidesOf(head, entities))
+    .filter((side) => !seen.has(side.entity) && seen.add(side.entity));
+}
+
+/** The infinitive under the verb: "to abandon …" of "agreed to abandon …". */
+export function infinitiveOf(frame: Frame): Token | undefined {
+  return frame.clauses.find((c) => (c.relation === 'xcomp' || c.relation === 'advcl') && c.marker === 'to')?.head;
+}
+
+/** The finite clause under the verb, when a modal makes it a promise: "that neither would attack". */
+export function promisedClause(frame: Frame, layers: MentionLayers): Token | undefined {
+  const clause = frame.clauses.find((c) => c.relation === 'ccomp')?.head;
+  const below = clause && layers.frames.at(clause);
+  const modal = below?.modal ?? clause?.children.find((c) => base(c) === 'aux' && c.xpos === 'MD')?.lower;
+  return clause && /^(will|would|should|shall|must|may|can|could)$/.test(modal ?? '') ? clause : undefined;
+}
+
+interface Opening {
+  readonly rule: string;
+  readonly kind: AgreementKind;
+  readonly status: AgreementStatus;
+  readonly confidence: number;
+  readonly factuality?: Factuality;
+  readonly by?: readonly Token[];
+  readonly sides: readonly EntityId[];
+}
+
+/** The mention that the verb makes. */
+export function verbMention(
+  { frame, matter, trigger }: VerbMatch,
+  opening: Opening,
+  layers: MentionLayers,
+): AgreementMention {
+  const by = unique((opening.by ?? frame.agents).flatMap((head) => entitiesOf(head, layers.entities)));
+  return {
+    ...trigger,
+    rule: opening.rule,
+    form: 'VERB',
+    head: frame.predicate,
+    kind: opening.kind,
+    known: null,
+    name: null,
+    definite: false,
+    plural: false,
+    words: contentWords(subtree(matter, true).filter((token) => lemmaOf(token) !== 'agree')),
+    subject: phraseText(matter),
+    sides: opening.sides,
+    apart: [],
+    dated: null,
+    opening: {
+      rule: opening.rule,
+      status: opening.status,
+      factuality: opening.factuality ?? frame.factuality,
+      by,
+      when: whenFor(frame.predicate, opening.status, opening.factuality ?? frame.factuality, layers),
+      at: frame.predicate,
+      trigger,
+      confidence: opening.confidence,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The parties of a record, from every role that its mentions were given. */
+import type { EntityId, Party, PartyRole } from '../analysis.ts';
+import type { Layers } from '../layers.ts';
+import type { RoleFind, StatusFind } from './reading.ts';
+import type { AgreementRecord } from './records.ts';
+import { sidesOfEntity, unique } from './sides.ts';
+
+/** A signatory is a party too, and a mediator of it is none: only the telling role stays. */
+const COVERED: Readonly<Partial<Record<PartyRole, readonly PartyRole[]>>> = {
+  PARTY: ['SIGNATORY', 'MEDIATOR', 'GUARANTOR', 'BENEFICIARY', 'DEPOSITARY', 'WITNESS', 'PROPOSER', 'HOST'],
+  ADDRESSEE: ['PARTY', 'SIGNATORY'],
+  HOST: ['SIGNATORY'],
+};
+
+export function partiesOf(record: AgreementRecord, roles: readonly RoleFind[]): readonly Party[] {
+  const mine = roles.filter((role) => record.mentions.includes(role.mention));
+  const parties: Party[] = [];
+  for (const { entity, role, signedBy } of mine) {
+    if (mine.some((other) => other.entity === entity && COVERED[role]?.includes(other.role))) continue;
+    const at = parties.findIndex((party) => party.entity === entity && party.role === role);
+    if (at < 0) parties.push(signedBy === undefined ? { entity, role } : { entity, role, signedBy });
+    else if (signedBy !== undefined && parties[at]?.signedBy === undefined) parties[at] = { entity, role, signedBy };
+  }
+  return parties;
+}
+
+/** To whom a proposal was made at a meeting: the other side of the meeting that the story tells of. */
+export function addressees(
+  record: AgreementRecord,
+  finds: readonly StatusFind[],
+  { events, entities }: Pick<Layers, 'events' | 'entities'>,
+): readonly Party[] {
+  const proposals = finds.filter((find) => record.mentions.includes(find.mention) && find.status === 'PROPOSED');
+  const proposers = unique(
+    proposals.flatMap((find) => find.by.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity))),
+  );
+  if (proposers.length !== 1) return [];
+  const met = new Map<EntityId, number>();
+  for (const event of events) {
+    if (event.plover !== 'CONSULT' || event.factuality === 'DENIED') continue;
+    const sides = unique(
+      [...event.actors, ...event.recipients].flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)),
+    );
+    if (!sides.includes(proposers[0] ?? 'e0')) continue;
+    for (const side of sides) if (!proposers.includes(side)) met.set(side, (met.get(side) ?? 0) + 1);
+  }
+  const best = [...met].sort((a, b) => b[1] - a[1])[0];
+  return best && (met.size === 1 || best[1] > 1) ? [{ entity: best[0], role: 'ADDRESSEE' }] : [];
+}

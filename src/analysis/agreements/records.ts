@@ -1,0 +1,265 @@
+/** Which mentions of one text speak of the same agreement. Conservative: a doubt makes two records, or none. */
+
+import type { KnownAgreement } from '../../knowledge/agreements/index.ts';
+import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
+import type { AgreementKind, EntityId } from '../analysis.ts';
+import { lemmaOf } from '../grammar/tree.ts';
+import type { Entities } from '../layers.ts';
+import { isIndefinite } from './phrase.ts';
+import type { AgreementMention, StatusFind } from './reading.ts';
+import { sidesOfEntity } from './sides.ts';
+
+/** An agreement of one text, as its mentions are gathered. */
+export interface AgreementRecord {
+  readonly mentions: AgreementMention[];
+  readonly words: Set<string>;
+  readonly sides: Set<EntityId>;
+  readonly apart: Set<string>;
+  known: KnownAgreement | null;
+  kind: AgreementKind;
+  /** Years that date it, from its phrases and from the finds about it. */
+  readonly years: Set<string>;
+}
+
+const FAMILY: Readonly<Partial<Record<AgreementKind, string>>> = {
+  TREATY: 'text',
+  CONVENTION: 'text',
+  PROTOCOL: 'text',
+  AGREEMENT: 'any',
+  MEMORANDUM: 'text',
+  JOINT_STATEMENT: 'word',
+  DECLARATION: 'word',
+  ACTION_PLAN: 'plan',
+  ROADMAP: 'plan',
+  CEASEFIRE: 'truce',
+  CONTRACT: 'contract',
+  COMMITMENT: 'any',
+  PROGRAMME: 'plan',
+  OTHER: 'any',
+};
+
+const generic = (mention: AgreementMention): boolean =>
+  mention.form === 'PRONOUN' || GENERIC_NOUNS.has(lemmaOf(mention.head).replace(/s$/, ''));
+
+/** Heads like "lease" and "loan" name a thing of their own; "accord" names anything. */
+function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean {
+  if (generic(mention)) return true;
+  const head = lemmaOf(mention.head);
+  if (record.mentions.some((m) => lemmaOf(m.head) === head)) return true;
+  if (record.mentions.every((m) => m.form === 'VERB')) return true;
+  const ours = FAMILY[mention.kind] ?? 'any';
+  const theirs = FAMILY[record.kind] ?? 'any';
+  if (ours === theirs) return ours !== 'any' || generic(record.mentions[0] ?? mention);
+  return (
+    ours !== 'truce' &&
+    theirs !== 'truce' &&
+    (ours === 'text' || ours === 'any') &&
+    (theirs === 'any' || theirs === 'text')
+  );
+}
+
+const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((item) => !b.has(item));
+
+const STRANGERS = new Set(
+  'earlier previous prior old former another other second third separate similar different rival comparable additional further'.split(
+    ' ',
+  ),
+);
+
+/** Why the mention cannot be of the record; null when it can. */
+function conflict(mention: AgreementMention, record: AgreementRecord): string | null {
+  if (!kindsAgree(mention, record)) return 'another kind';
+  if (mention.apart.some((word) => STRANGERS.has(word) && !record.apart.has(word))) return 'set apart';
+  const year = mention.dated?.edtf.slice(0, 7);
+  if (
+    year !== undefined &&
+    record.years.size > 0 &&
+    ![...record.years].some((y) => y.startsWith(year) || year.startsWith(y))
+  )
+    return 'another date';
+  if (mention.sides.length > 0 && record.sides.size > 0 && disjoint(new Set(mention.sides), record.sides))
+    return 'other sides';
+  const words = new Set([...mention.words].filter((word) => !GENERIC_NOUNS.has(word)));
+  if (
+    words.size > 0 &&
+    record.words.size > 0 &&
+    disjoint(words, record.words) &&
+    !(record.known && generic(mention) === false && mention.sides.length > 0)
+  ) {
+    return 'another subject';
+  }
+  return null;
+}
+
+const sentencesBetween = (a: AgreementMention, b: AgreementMention): number =>
+  Math.abs(a.head.sentence.index - b.head.sentence.index);
+
+/** The record that a mention belongs to, or undefined. */
+function antecedent(
+  mention: AgreementMention,
+  records: readonly AgreementRecord[],
+  finds: readonly StatusFind[],
+): AgreementRecord | undefined {
+  const recent = [...records].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
+  const near = (record: AgreementRecord, sentences: number): boolean =>
+    record.mentions.some((m) => sentencesBetween(m, mention) <= sentences);
+  if (mention.known) {
+    const same = recent.find((record) => record.known?.id === mention.known?.id);
+    return same ?? recent.find((record) => introduces(record, mention, near(record, 2)));
+  }
+  if (mention.form === 'NAME' && mention.name !== null) {
+    const name = mention.name.toLowerCase();
+    const same = recent.find((record) =>
+      record.mentions.some(
+        (m) => m.name !== null && (m.name.toLowerCase() === name || m.name.toLowerCase().endsWith(` ${name}`)),
+      ),
+    );
+    if (same) return same;
+    // "the CFE treaty" of a known record; otherwise a new name is a new agreement.
+    return mention.definite
+      ? recent.find(
+          (record) =>
+            record.known !== null && conflict(mention, record) === null && !disjoint(mention.words, record.words),
+        )
+      : undefined;
+  }
+  if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
+  if (mention.form === 'VERB') return partOf(mention, recent, finds);
+  if (mention.definite) {
+    const fits = recent.filter((record) => conflict(mention, record) === null);
+    const head = lemmaOf(mention.head);
+    const sameHead = fits.find((record) => record.mentions.some((m) => lemmaOf(m.head) === head && m.form !== 'VERB'));
+    const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
+    return sameWords ?? sameHead ?? fits[0];
+  }
+  return repeated(mention, recent, near);
+}
+
+/** "signed a treaty. New START, as it is called": a name that follows the plain description at once. */
+function introduces(record: AgreementRecord, mention: AgreementMention, near: boolean): boolean {
+  const { known } = mention;
+  if (
+    !near ||
+    !known ||
+    record.known ||
+    record.mentions.some((m) => m.form === 'NAME' || m.form === 'VERB' || m.apart.length > 0)
+  )
+    return false;
+  if (record.sides.size === 0 || known.parties.length === 0) return false;
+  const years = [...record.years];
+  return known.concluded !== null && years.some((year) => known.concluded?.startsWith(year.slice(0, 4)) ?? false);
+}
+
+/** A second "a deal" that tells the same again. */
+function repeated(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  near: (record: AgreementRecord, sentences: number) => boolean,
+): AgreementRecord | undefined {
+  if (mention.apart.length > 0 || mention.plural) return undefined;
+  return recent.find((record) => {
+    if (record.mentions.every((m) => m.form === 'VERB') || conflict(mention, record) !== null || !near(record, 2))
+      return false;
+    const shared = [...mention.words].some((word) => record.words.has(word));
+    const bare =
+      mention.words.size === 0 &&
+      mention.sides.length === 0 &&
+      generic(mention) &&
+      recent.length === 1 &&
+      isIndefinite(mention.head);
+    return shared || bare;
+  });
+}
+
+/** "The two also agreed to …" right after the agreement was made is part of it. */
+function partOf(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: readonly StatusFind[],
+): AgreementRecord | undefined {
+  if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
+  return recent.find((record) => {
+    const close = record.mentions.some(
+      (m) => mention.head.sentence.index - m.head.sentence.index <= 1 && m.form !== 'PRONOUN',
+    );
+    const concluded = finds.some(
+      (f) =>
+        record.mentions.includes(f.mention) &&
+        /^(AGREED|SIGNED|INITIALLED|ADOPTED)$/.test(f.status) &&
+        f.factuality === 'HAPPENED',
+    );
+    const inside = mention.sides.length > 0 && mention.sides.every((side) => record.sides.has(side));
+    return close && concluded && inside && record.mentions.some((m) => m.form !== 'VERB');
+  });
+}
+
+function join(
+  record: AgreementRecord,
+  mention: AgreementMention,
+  finds: readonly StatusFind[],
+  entities: Entities,
+): void {
+  record.mentions.push(mention);
+  if (mention.form !== 'VERB' || record.mentions.length === 1) for (const word of mention.words) record.words.add(word);
+  for (const side of mention.sides) record.sides.add(side);
+  for (const word of mention.apart) record.apart.add(word);
+  if (mention.known) {
+    record.known = mention.known;
+    record.kind = mention.known.kind;
+  } else if (
+    record.kind === 'OTHER' ||
+    (record.mentions[0]?.form === 'VERB' && mention.form !== 'VERB' && mention.kind !== 'OTHER')
+  )
+    record.kind = mention.kind;
+  if (mention.dated) record.years.add(mention.dated.edtf.slice(0, 7));
+  for (const find of finds) {
+    if (find.mention !== mention || !/^(AGREED|SIGNED|INITIALLED|ADOPTED|RATIFIED)$/.test(find.status)) continue;
+    if (find.when && find.factuality === 'HAPPENED') record.years.add(find.when.edtf.slice(0, 7));
+    for (const id of find.by) for (const side of sidesOfEntity(id, entities)) record.sides.add(side.entity);
+  }
+}
+
+/** Gathers mentions into records, in text order; mentions that only point back and find nothing are dropped. */
+export function gather(
+  mentions: readonly AgreementMention[],
+  finds: readonly StatusFind[],
+  entities: Entities,
+): readonly AgreementRecord[] {
+  const records: AgreementRecord[] = [];
+  const open = (mention: AgreementMention): void => {
+    const record: AgreementRecord = {
+      mentions: [],
+      words: new Set(),
+      sides: new Set(),
+      apart: new Set(),
+      known: null,
+      kind: mention.kind,
+      years: new Set(),
+    };
+    join(record, mention, finds, entities);
+    records.push(record);
+  };
+  const talks = mentions.filter((mention) => mention.rule === 'agreement/talks');
+  for (const mention of mentions) {
+    if (mention.rule === 'agreement/talks') continue;
+    const record = antecedent(mention, records, finds);
+    if (record) join(record, mention, finds, entities);
+    else if (opens(mention)) open(mention);
+  }
+  for (const mention of talks) {
+    const about = records.find(
+      (record) =>
+        [...mention.words].filter((word) => record.words.has(word)).length >=
+          Math.min(2, Math.max(1, mention.words.size)) && mention.words.size > 0,
+    );
+    if (about) join(about, mention, finds, entities);
+  }
+  return records;
+}
+
+/** Whether a mention without antecedent may start a record of its own. */
+function opens(mention: AgreementMention): boolean {
+  if (mention.form === 'PRONOUN' || mention.rule === 'agreement/document') return false;
+  if (mention.form !== 'NOUN' || !mention.definite) return true;
+  return mention.words.size > 0 || mention.sides.length > 0 || mention.dated !== null || mention.apart.length > 0;
+}

@@ -1,0 +1,151 @@
+/** Who has which part in an agreement: sides, signatories with the person who signed, mediators, hosts, guarantors. */
+import type { Token } from '../../../language/document.ts';
+import type { AgreementStatus, EntityId, PartyRole } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
+import type { Entities, Layers } from '../../layers.ts';
+import type { AgreementMention, RoleFind, StatusFind } from '../reading.ts';
+import { entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
+import { slotsOf } from '../slots.ts';
+
+type RoleLayers = Pick<Layers, 'document' | 'entities' | 'frames' | 'agreementMentions'>;
+
+/** The part that doing this gives: none for those who merely comment. */
+const BY_STATUS: Readonly<Partial<Record<AgreementStatus, PartyRole>>> = {
+  SIGNED: 'SIGNATORY',
+  INITIALLED: 'SIGNATORY',
+  AGREED: 'PARTY',
+  ADOPTED: 'PARTY',
+  RATIFIED: 'PARTY',
+  NEGOTIATING: 'PARTY',
+  UNDER_DISCUSSION: 'PARTY',
+  WITHDRAWN: 'PARTY',
+  SUSPENDED: 'PARTY',
+  EXTENDED: 'PARTY',
+  TERMINATED: 'PARTY',
+  IMPLEMENTING: 'PARTY',
+  AMENDED: 'PARTY',
+  STALLED: 'PARTY',
+  PROPOSED: 'PROPOSER',
+};
+
+const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
+const HOSTING = /^(host)$/;
+const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back|accept)$/;
+const OFFICES: Readonly<Record<string, PartyRole>> = {
+  guarantor: 'GUARANTOR',
+  mediator: 'MEDIATOR',
+  depositary: 'DEPOSITARY',
+  depository: 'DEPOSITARY',
+  witness: 'WITNESS',
+  host: 'HOST',
+  beneficiary: 'BENEFICIARY',
+};
+
+function asRole(
+  mention: AgreementMention,
+  id: EntityId,
+  role: PartyRole,
+  entities: Entities,
+  withPerson = false,
+): RoleFind[] {
+  const sides = sidesOfEntity(id, entities);
+  if (sides.length === 0) return role === 'MEDIATOR' || role === 'HOST' ? [{ mention, entity: id, role }] : [];
+  return sides.map(({ entity, person }) => ({
+    mention,
+    entity,
+    role,
+    ...(withPerson && person !== null ? { signedBy: person } : {}),
+  }));
+}
+
+/** Sides after "with" and "between" of the verb that makes the agreement. */
+const partners = (frame: Frame): readonly Token[] =>
+  frame.obliques.filter((o) => /^(with|between|among|alongside)$/.test(o.preposition)).map((o) => o.head);
+
+function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[] {
+  const role = BY_STATUS[find.status];
+  const frame = frames.at(find.at);
+  const lemma = lemmaOf(find.at);
+  if (!role || find.factuality === 'DENIED' || SPOKEN.test(lemma) || /status-(modifier|accused)/.test(find.rule))
+    return [];
+  if (MEDIATING.test(lemma)) return find.by.flatMap((id) => asRole(find.mention, id, 'MEDIATOR', entities));
+  const signing = role === 'SIGNATORY' && find.factuality === 'HAPPENED';
+  const own = signing || role !== 'SIGNATORY' ? role : 'PARTY';
+  const with_ = frame && /^(HAPPENED|ONGOING|PLANNED)$/.test(find.factuality) ? partners(frame) : [];
+  return [
+    ...find.by.flatMap((id) => asRole(find.mention, id, own, entities, signing)),
+    ...with_
+      .flatMap((head) => entitiesOf(head, entities))
+      .flatMap((id) => asRole(find.mention, id, own === 'PROPOSER' ? 'ADDRESSEE' : own, entities, signing)),
+  ];
+}
+
+function ofHelpers(mention: AgreementMention, { frames, entities, document }: RoleLayers): RoleFind[] {
+  const found: RoleFind[] = [];
+  for (const { frame, slot } of slotsOf(mention.head, frames)) {
+    const role = MEDIATING.test(frame.lemma) ? 'MEDIATOR' : HOSTING.test(frame.lemma) ? 'HOST' : null;
+    if (role && slot === 'obj')
+      for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
+        found.push(...asRole(mention, id, role, entities));
+  }
+  // "brokered by X" after the noun, wherever the tree hangs it.
+  for (let at = mention.head.index + 1; at < mention.head.index + 8; at++) {
+    const token = document.tokens[at];
+    if (!token || token.sentence !== mention.head.sentence) break;
+    if (!/^(brokered|mediated|sponsored|facilitated)$/.test(token.lower) || document.tokens[at + 1]?.lower !== 'by')
+      continue;
+    const by = token.children.find((c) => base(c) === 'obl') ?? null;
+    for (const id of by ? entitiesOf(by, entities) : []) found.push(...asRole(mention, id, 'MEDIATOR', entities));
+  }
+  return found;
+}
+
+/** "the guarantors of the process, A and B", "Canada is the depositary of the treaty". */
+function ofOffices({ document, entities, agreementMentions }: RoleLayers): RoleFind[] {
+  const found: RoleFind[] = [];
+  for (const token of document.tokens) {
+    const role = OFFICES[lemmaOf(token)];
+    if (!role || token.upos !== 'NOUN') continue;
+    const mention = agreementMentions.findLast(
+      (m) =>
+        m.start <= token.sentence.end &&
+        token.sentence.index - m.head.sentence.index <= 1 &&
+        m.rule !== 'agreement/talks',
+    );
+    if (!mention) continue;
+    const holders = token.children.filter(
+      (c) => base(c) === 'appos' || (base(c) === 'nsubj' && token.children.some((g) => base(g) === 'cop')),
+    );
+    const listed =
+      holders.length > 0
+        ? holders
+        : token.children
+            .filter((c) => base(c) === 'nmod' || base(c) === 'conj')
+            .flatMap((c) => c.children.filter((g) => base(g) === 'appos' || base(g) === 'conj'));
+    for (const head of listed) for (const { entity } of sidesOf(head, entities)) found.push({ mention, entity, role });
+  }
+  return found;
+}
+
+/** Who gets what is promised. */
+function ofReceivers(mention: AgreementMention, { frames, entities }: RoleLayers): RoleFind[] {
+  const frame = mention.form === 'VERB' && mention.kind === 'COMMITMENT' ? frames.at(mention.head) : undefined;
+  if (!frame) return [];
+  const heads = [...frame.recipients, ...frame.obliques.filter((o) => o.preposition === 'to').map((o) => o.head)];
+  return heads
+    .flatMap((head) => sidesOf(head, entities))
+    .map(({ entity }) => ({ mention, entity, role: 'BENEFICIARY' as const }));
+}
+
+export function readRoles(finds: readonly StatusFind[], layers: RoleLayers): readonly RoleFind[] {
+  return [
+    ...finds.flatMap((find) => ofStatus(find, layers)),
+    ...layers.agreementMentions.flatMap((mention) => [
+      ...mention.sides.map((entity): RoleFind => ({ mention, entity, role: 'PARTY' })),
+      ...ofHelpers(mention, layers),
+      ...ofReceivers(mention, layers),
+    ]),
+    ...ofOffices(layers),
+  ];
+}

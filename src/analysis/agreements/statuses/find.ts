@@ -1,0 +1,64 @@
+/** From a predicate that tells of an agreement's life to the find: who did it, when, and how sure. */
+import type { Token } from '../../../language/document.ts';
+import type { AgreementStatus, EntityId, Factuality } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { lemmaOf } from '../../grammar/tree.ts';
+import type { StatusFind } from '../reading.ts';
+import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
+import { whenFor } from '../when.ts';
+import type { StatusLayers, StatusMatch } from './contract.ts';
+
+const CHAMBER =
+  /^(parliament|senate|congress|duma|bundestag|bundesrat|knesset|assembly|lawmaker|legislature|house|chamber|voter|deputy|mp|legislator|senator|diet|sejm|riksdag|storting|parliamentarian|referendum)$/;
+const BOARD = /^(board|council|committee|conference|summit|meeting|delegate|member|general)$/;
+
+const heads = (frame: Frame): readonly Token[] => [
+  ...frame.agents,
+  ...frame.obliques.filter((o) => /^(by|in)$/.test(o.preposition)).map((o) => o.head),
+];
+const anyOf = (tokens: readonly Token[], pattern: RegExp): boolean =>
+  tokens.some(
+    (token) =>
+      pattern.test(lemmaOf(token)) || token.children.some((c) => pattern.test(lemmaOf(c)) && c.relation === 'compound'),
+  );
+
+/** "Approved" by a parliament is ratified, by a board adopted, by a government agreed. */
+export function refined(status: AgreementStatus, frame: Frame): AgreementStatus {
+  if (!/^(approve|endorse|back|pass|approval)$/.test(frame.lemma)) return status;
+  const who = heads(frame);
+  if (anyOf(who, CHAMBER)) return 'RATIFIED';
+  return anyOf(who, BOARD) || frame.lemma === 'endorse' || frame.lemma === 'pass' ? 'ADOPTED' : 'AGREED';
+}
+
+/** Entities that did it: subjects, else the owner of a chamber, without things that merely happen to be named. */
+export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[] {
+  const { entities } = layers;
+  return unique(
+    frame.agents
+      .flatMap((head) => entitiesOf(head, entities))
+      .filter((id) => sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON'),
+  );
+}
+
+/** Progress under negation or doubt stays what the frame says; statuses of state are ongoing rather than done. */
+function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
+  if (status === 'VIOLATION_ALLEGED' && frame.factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
+  return frame.factuality;
+}
+
+export function findFrom(match: StatusMatch, rule: string, confidence: number, layers: StatusLayers): StatusFind {
+  const { mention, frame, trigger } = match;
+  const status = refined(match.status, frame);
+  const factuality = factualityOf(status, frame);
+  return {
+    mention,
+    rule,
+    status,
+    factuality,
+    by: doersOf(frame, layers),
+    when: whenFor(frame.predicate, status, factuality, layers),
+    at: frame.predicate,
+    trigger,
+    confidence,
+  };
+}

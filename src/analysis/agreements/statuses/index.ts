@@ -1,0 +1,49 @@
+/** All rules that read an agreement's life. */
+import { runRule, type Trace } from '../../rule.ts';
+import type { StatusFind } from '../reading.ts';
+import { accused } from './alleged.ts';
+import type { StatusLayers } from './contract.ts';
+import { nominal } from './nouns.ts';
+import { inForce, modified, participle, standing } from './states.ts';
+import { stayedAway, talksStand } from './talks.ts';
+import { befell, broughtIn, made } from './verbs.ts';
+
+export const statusRules = [
+  made,
+  befell,
+  broughtIn,
+  inForce,
+  standing,
+  nominal,
+  participle,
+  accused,
+  talksStand,
+  stayedAway,
+  modified,
+] as const;
+
+/** What the text says of each mention's agreement; one find a mention, status and sentence, the surest first. */
+export function readStatuses(layers: StatusLayers, trace?: Trace): readonly StatusFind[] {
+  const openings = layers.agreementMentions.flatMap((mention): StatusFind[] =>
+    mention.opening ? [{ ...mention.opening, mention }] : [],
+  );
+  const found = [
+    ...openings,
+    ...runRule(accused, layers, trace),
+    ...runRule(made, layers, trace),
+    ...runRule(befell, layers, trace),
+    ...runRule(broughtIn, layers, trace),
+    ...runRule(inForce, layers, trace),
+    ...runRule(standing, layers, trace),
+    ...runRule(nominal, layers, trace),
+    ...runRule(participle, layers, trace),
+    ...runRule(talksStand, layers, trace),
+    ...runRule(stayedAway, layers, trace),
+    ...runRule(modified, layers, trace),
+  ];
+  const seen = new Set<string>();
+  return found.filter((find) => {
+    const key = `${find.mention.start}|${find.status}|${find.at.sentence.index}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,101 @@
+/** The life of an agreement told by nouns: "the signing of the pact", "talks on a truce", "ceasefire violations". */
+import { NOUN_STATUS } from '../../../knowledge/agreements/statuses.ts';
+import type { Token } from '../../../language/document.ts';
+import type { AgreementStatus, Factuality, Span } from '../../analysis.ts';
+import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import type { AgreementMention, StatusFind } from '../reading.ts';
+import { entitiesOf, unique } from '../sides.ts';
+import { slotsOf } from '../slots.ts';
+import { whenFor } from '../when.ts';
+import type { StatusLayers, StatusRule } from './contract.ts';
+
+interface NounMatch {
+  readonly trigger: Span;
+  readonly mention: AgreementMention;
+  readonly holder: Token;
+  readonly status: AgreementStatus;
+}
+
+const PREPOSITIONS: Readonly<Partial<Record<AgreementStatus, RegExp>>> = {
+  PROPOSED: /^(for|of|on)$/,
+  UNDER_DISCUSSION: /^(of|on|about)$/,
+  NEGOTIATING: /^(of|on|for|over|about|towards?)$/,
+  WITHDRAWN: /^(from|of)$/,
+  RATIFIED: /^(of|to)$/,
+};
+
+/** The noun that governs the mention: by preposition, possessive or as a compound ("truce talks"). */
+function holderOf(mention: AgreementMention): Token | null {
+  let at = mention.head;
+  if (at.head && /^(conj|appos|flat)$/.test(base(at))) at = at.head;
+  const holder = at.head;
+  return holder && (holder.upos === 'NOUN' || holder.upos === 'PROPN') && /^(nmod|compound|obl)$/.test(base(at))
+    ? holder
+    : null;
+}
+
+/** What the sentence says of the noun's deed: that of the verb that carries it, or that it simply is. */
+function factualityOf(holder: Token, status: AgreementStatus, layers: StatusLayers): Factuality {
+  const frame = layers.frames.at(holder);
+  if (status === 'NEGOTIATING' || status === 'UNDER_DISCUSSION') {
+    if (frame?.factuality === 'PLANNED' || frame?.factuality === 'DENIED' || frame?.factuality === 'CONDITIONAL')
+      return frame.factuality;
+    const carrier = slotsOf(holder, layers.frames)[0]?.frame;
+    if (
+      carrier &&
+      (carrier.negated || /^(begin|start|resume|open)$/.test(carrier.lemma)) &&
+      carrier.factuality !== 'HAPPENED'
+    )
+      return carrier.factuality;
+    return carrier && carrier.tense === 'PAST' && /^(collapse|end|fail|conclude)$/.test(carrier.lemma)
+      ? 'HAPPENED'
+      : 'ONGOING';
+  }
+  if (frame) return frame.factuality;
+  return 'HAPPENED';
+}
+
+export const nominal: StatusRule<NounMatch> = {
+  name: 'agreement/status-noun',
+  reads: [
+    'The signing of a herring accord by Norway and Iceland pleased fishermen.',
+    'Talks on a truce between Mali and Togo continued on Monday.',
+    'Ratification of the copper treaty by Peru came in May.',
+  ],
+  skips: [
+    'The language of the copper treaty between Peru and Chile is plain.',
+    'The author of the accord between Norway and Iceland retired.',
+  ],
+  *match(layers) {
+    for (const mention of layers.agreementMentions) {
+      if (mention.form === 'VERB' || mention.rule === 'agreement/talks') continue;
+      const holder = holderOf(mention);
+      if (!holder) continue;
+      const status = NOUN_STATUS.get(lemmaOf(holder)) ?? NOUN_STATUS.get(holder.lower);
+      const preposition = prepositionOf(mention.head);
+      if (!status || (preposition !== '' && !(PREPOSITIONS[status] ?? /^of$/).test(preposition))) continue;
+      yield { trigger: { start: holder.start, end: holder.end }, mention, holder, status };
+    }
+  },
+  gives({ mention, holder, status, trigger }, layers): StatusFind | null {
+    const frame = layers.frames.at(holder);
+    const carrier = slotsOf(holder, layers.frames)[0]?.frame;
+    const factuality = factualityOf(holder, status, layers);
+    if (status === 'ABANDONED' && carrier && /^(lead|cause|blame|fear|warn)$/.test(carrier.lemma)) return null;
+    const owner = holder.children.filter((c) => c.relation === 'nmod:poss');
+    const by = unique([...(frame?.agents ?? []), ...owner].flatMap((head) => entitiesOf(head, layers.entities)));
+    return {
+      mention,
+      rule: 'agreement/status-noun',
+      status,
+      factuality,
+      by,
+      when:
+        whenFor(holder, status, factuality, layers) ??
+        (carrier ? whenFor(carrier.predicate, status, factuality, layers) : null),
+      at: holder,
+      trigger,
+      confidence: 0.7,
+    };
+  },
+};

@@ -1,0 +1,117 @@
+/** What is done to an agreement and what it does: "signed the pact", "the pact expired", "withdrew from the pact". */
+import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import type { AgreementStatus } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { lemmaOf } from '../../grammar/tree.ts';
+import type { Veto } from '../../rule.ts';
+import type { AgreementMention } from '../reading.ts';
+import { slotsOf } from '../slots.ts';
+import type { StatusInput, StatusLayers, StatusMatch, StatusRule } from './contract.ts';
+import { findFrom } from './find.ts';
+
+/** Verbs of many senses: with which kinds of agreement they have the one meant here. */
+const ONLY_FOR: Readonly<Record<string, RegExp>> = {
+  hold: /CEASEFIRE/,
+  begin: /CEASEFIRE/,
+  start: /CEASEFIRE/,
+  last: /CEASEFIRE/,
+  endure: /CEASEFIRE/,
+  survive: /CEASEFIRE|AGREEMENT/,
+  prevail: /CEASEFIRE/,
+  observe: /CEASEFIRE/,
+  emerge: /CEASEFIRE|AGREEMENT/,
+  win: /CONTRACT/,
+  get: /CONTRACT/,
+  grant: /CONTRACT/,
+  award: /CONTRACT/,
+  make: /AGREEMENT|COMMITMENT|CONTRACT/,
+  cut: /AGREEMENT/,
+  arrange: /CEASEFIRE|AGREEMENT/,
+  release: /STATEMENT|DECLARATION/,
+  publish: /STATEMENT|DECLARATION/,
+  issue: /STATEMENT|DECLARATION/,
+  fail: /CEASEFIRE|AGREEMENT/,
+};
+
+const particleless = (frame: Frame): readonly string[] => [frame.lemma, lemmaOf(frame.predicate)];
+
+/** The status by verb and slot, preposition after a particle included ("pull out" + "of"). */
+function statusIn(frame: Frame, slot: string): AgreementStatus | undefined {
+  for (const lemma of particleless(frame)) {
+    const status = statusOfVerb(lemma, slot);
+    if (status) return status;
+  }
+  return undefined;
+}
+
+const readable = (mention: AgreementMention): boolean => mention.form !== 'VERB' && mention.rule !== 'agreement/talks';
+
+function* inSlots(layers: StatusLayers, wanted: (slot: string) => boolean): Iterable<StatusMatch> {
+  for (const mention of layers.agreementMentions) {
+    if (!readable(mention)) continue;
+    for (const { frame, slot } of slotsOf(mention.head, layers.frames)) {
+      if (frame.form === 'NOUN' || !wanted(slot)) continue;
+      const status = statusIn(frame, slot);
+      if (status) yield { trigger: frame.span, mention, frame, status };
+    }
+  }
+}
+
+const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
+  {
+    reason: 'the verb has another sense with this kind of agreement',
+    holds: ({ frame, mention }) => {
+      const only = ONLY_FOR[frame.lemma];
+      return only !== undefined && !only.test(mention.known?.kind ?? mention.kind);
+    },
+  },
+  {
+    reason: 'it is talk of an agreement that is already there',
+    holds: ({ status, mention, frame }) =>
+      (status === 'UNDER_DISCUSSION' || status === 'PROPOSED') &&
+      mention.definite &&
+      mention.form !== 'NOUN' &&
+      frame.lemma !== 'propose',
+  },
+];
+
+export const made: StatusRule = {
+  name: 'agreement/status-object',
+  reads: [
+    'Norway and Iceland signed a herring accord on Monday.',
+    'A sugar pact was ratified by the parliament of Uganda.',
+    'The treaty that Peru rejected in May covers copper.',
+  ],
+  skips: ['Norway described the herring accord.', 'Peru printed the copper treaty on Monday.'],
+  match: (layers) => inSlots(layers, (slot) => slot === 'obj'),
+  unless: unlikely,
+  gives: (match, layers) => findFrom(match, 'agreement/status-object', 0.8, layers),
+};
+
+export const befell: StatusRule = {
+  name: 'agreement/status-subject',
+  reads: [
+    'The herring accord between Norway and Iceland expired in May.',
+    'A truce between Mali and Togo collapsed on Monday.',
+  ],
+  skips: [
+    'The herring accord between Norway and Iceland fills ten pages.',
+    'The treaty between Peru and Chile began with a preamble.',
+  ],
+  match: (layers) => inSlots(layers, (slot) => slot === 'subj'),
+  unless: unlikely,
+  gives: (match, layers) => findFrom(match, 'agreement/status-subject', 0.75, layers),
+};
+
+export const broughtIn: StatusRule = {
+  name: 'agreement/status-oblique',
+  reads: [
+    'Iceland withdrew from the herring accord in May.',
+    'Peru and Chile agreed on a copper treaty.',
+    'Togo pulled out of the river pact.',
+  ],
+  skips: ['Iceland learnt from the herring accord.', 'Peru and Chile met under the copper treaty.'],
+  match: (layers) => inSlots(layers, (slot) => slot !== 'obj' && slot !== 'subj'),
+  unless: unlikely,
+  gives: (match, layers) => findFrom(match, 'agreement/status-oblique', 0.75, layers),
+};

@@ -1,0 +1,102 @@
+/** Which day a claim about an agreement is dated by. */
+import type { Token } from '../../language/document.ts';
+import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
+import { base } from '../grammar/tree.ts';
+import type { Layers } from '../layers.ts';
+import { whenOf } from '../times/attach.ts';
+
+type DatingLayers = Pick<Layers, 'document' | 'times' | 'published'>;
+
+/** Statuses that a speech or a state of affairs gives: true on the day of the report. */
+const OF_THE_DAY: ReadonlySet<AgreementStatus> = new Set([
+  'PROPOSED',
+  'UNDER_DISCUSSION',
+  'NEGOTIATING',
+  'VIOLATION_ALLEGED',
+  'REJECTED',
+]);
+
+/** Words that bar a time from dating the deed: it bounds something else ("by 2014", "until 1988", "for three years"). */
+const BOUND = new Set([
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'within',
+  'for',
+  'to',
+  'from',
+  'of',
+  'through',
+  'since',
+]);
+
+const stops = (token: Token): boolean =>
+  token.upos === 'VERB' ||
+  token.upos === 'SCONJ' ||
+  /^(which|who|that|where|whose|when|and|but|;|:|—)$/.test(token.lower);
+
+/** A time that stands beside the predicate with no other verb between; for trees that hang it elsewhere. */
+function beside(predicate: Token, times: readonly TimeExpression[]): When | null {
+  const tokens = predicate.sentence.tokens;
+  const offset = tokens[0]?.index ?? 0;
+  const timeAt = (token: Token): TimeExpression | undefined =>
+    times.find((time) => time.start === token.start && time.when !== null && time.type !== 'DURATION');
+  for (let at = predicate.index - offset + 1, steps = 0; at < tokens.length && steps < 16; at++, steps++) {
+    const token = tokens[at];
+    if (!token || stops(token)) break;
+    const time = timeAt(token);
+    if (time?.when) return BOUND.has(tokens[at - 1]?.lower ?? '') ? null : time.when;
+  }
+  for (let at = predicate.index - offset - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const token = tokens[at];
+    if (!token || token.upos === 'VERB') break;
+    const time = times.find((one) => one.end === token.end && one.when !== null && one.type !== 'DURATION');
+    if (time?.when && !BOUND.has(wordBefore(time, predicate))) return time.when;
+  }
+  return null;
+}
+
+/** The word before a time expression. */
+function wordBefore(time: TimeExpression, { sentence }: Token): string {
+  return sentence.tokens.filter((token) => token.end <= time.start).at(-1)?.lower ?? '';
+}
+
+/** Whether the predicate is the finite verb of its sentence or of a clause said in it. */
+function isMain(predicate: Token): boolean {
+  let at: Token | null = predicate;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const relation = base(at);
+    if (relation === 'root') return true;
+    if (!/^(conj|ccomp|parataxis|xcomp|obj)$/.test(relation)) return false;
+    at = at.head;
+  }
+  return false;
+}
+
+/**
+ * The date of a deed: the words that hang on it; without any, the day of the report where the sentence tells that day's news.
+ * Null when the text leaves it open.
+ */
+export function whenFor(
+  predicate: Token,
+  status: AgreementStatus,
+  factuality: Factuality,
+  layers: DatingLayers,
+): When | null {
+  const own = whenOf(predicate, layers) ?? beside(predicate, layers.times);
+  if (own) return own;
+  const { published } = layers;
+  if (!published || (predicate.xpos === 'VBN' && predicate.relation.startsWith('acl'))) return null;
+  if (factuality !== 'HAPPENED' && factuality !== 'ONGOING') return null;
+  const { sentence } = predicate;
+  const dated = layers.times.some(
+    (time) => time.when && time.type === 'DATE' && time.start >= sentence.start && time.end <= sentence.end,
+  );
+  const perfect = predicate.children.some((c) => base(c) === 'aux' && c.lower === 'had');
+  if (perfect || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
+  const early = sentence.index <= 2;
+  if (!early && !OF_THE_DAY.has(status)) return null;
+  return { ...published, text: null, basis: published.basis === 'INFERRED' ? 'INFERRED' : 'ARTICLE_DATE' };
+}

@@ -24,7 +24,7 @@ export interface CueVerb {
 const SPEECH: Readonly<Record<StatementKind, string>> = {
   CLAIM: `
     say c of about; tell c a oi of about; add c; state c o; note c o; explain c o; write c of about; report c o; announce c o;
-    declare c o; claim c o i; assert c o; maintain c; contend c; argue c for against; insist c on; stress c o; emphasize c o;
+    declare c o; claim c i; assert c o; maintain c; contend c; argue c for against; insist c on; stress c o; emphasize c o;
     emphasise c o; underline c o; underscore c o; reiterate c o; repeat c o; reaffirm c o; affirm c o; confirm c o; acknowledge c o;
     admit c o to; concede c o; comment c on; remark c on; observe c q; recall c o; reply c; respond c to; answer c; retort c; continue q;
     conclude c o; testify c; disclose c o; reveal c o; inform c a; notify c a; brief a on; remind c a oi; advise c oi; assure c a;
@@ -45,27 +45,25 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     agree i to; consent i to; reassure c a; resolve c i`,
   DEMAND: `
     demand c i o; urge c o oi; ask c o oi for about i; request c o oi; call_on oi; call_upon oi; call c for; appeal for to;
-    press oi o for; push for oi; order c oi o; instruct c oi; direct c oi; command c oi; require oi; beg c oi for; beseech oi;
+    press oi o for; push for oi; order c oi; instruct c oi; direct c oi; command c oi; require oi; beg c oi for; beseech oi;
     implore c oi; plead c for with; entreat oi; exhort oi; encourage oi o; invite oi; insist c on; seek o i; petition for oi;
     lobby for oi; pray c for; inquire c about into; wonder c about; question c o; summon oi; dare oi; counsel oi; lecture c on`,
   PROPOSAL: `
     propose c i o; suggest c o; recommend c o oi; advocate c o for; advise oi; moot o; float o; put_forward o; table o; submit c o;
-    favor o; favour o; champion o; nominate o; counsel c o; urge_that c`,
+    champion o; nominate o; counsel c o; urge_that c`,
   DENIAL: `
     deny c o; reject c o; dismiss c o as; refute c o; rebut o; dispute c o; disavow o; disclaim o; repudiate o; rule_out c o; contest o;
     brush_off o; brush_aside o; shrug_off o; challenge o; contradict c o; disagree c with; debunk o; scoff c at; play_down o;
     downplay o; refuse i o; decline o`,
   PRAISE: `
     praise c o for as; hail o as; welcome o; applaud o; commend o for; laud o for; acclaim o; thank o for; congratulate o on; salute o;
-    appreciate c o; endorse o; support o; back o; bless o; cheer o; celebrate o; honor o; honour o; compliment o on; defend o; embrace o;
-    approve of; extol o; glorify o; eulogize o; pay_tribute to; vouch for; embrace o; greet o`,
+    endorse o; bless o; cheer o; celebrate o; honor o; honour o; compliment o on; defend o; extol o; glorify o; eulogize o; pay_tribute to; vouch for; embrace o; greet o`,
   CRITICISM: `
     criticize c o for as; criticise c o for as; condemn o as for; denounce o as for; blame o for on; accuse o of; blast o as for; slam o as for;
     decry o as; deplore o; assail o for; rebuke o for; lambast o for; lambaste o for; chide o for; censure o for; berate o for; castigate o for;
     scold o for; complain c about of to; lament c o; bemoan c o; regret c o; mock o for as; ridicule o as; deride o as; decry c; fault o for;
     rip o for; attack o for as; bash o for; chastise o for; admonish c o for; reprimand o; reproach o for; protest c o against; object c to;
-    grumble c about; gripe c about; rail against at; lash_out at against; hit_out at; take_issue with; charge c o with; oppose o;
-    disapprove of; disparage o; belittle o; insult o; taunt o; snipe c at; sneer c at; fume c about; rant about; vilify o; discredit o;
+    grumble c about; gripe c about; rail against at; lash_out at against; hit_out at; take_issue with; charge c o with;  disparage o; belittle o; insult o; taunt o; snipe c at; sneer c at; fume c about; rant about; vilify o; discredit o;
     excoriate o for; skewer o; jeer o; boo o; question_whether c; bristle at; warn_against o`,
   THREAT: `threaten c i o with; warn c oi o of against about; menace o; caution c o`,
 };
@@ -77,7 +75,10 @@ const THOUGHT: Readonly<Partial<Record<StatementKind, string>>> = {
     see as; view o as; regard o as; perceive c o as; worry c about; anticipate c o; intend i oi; plan i on o; aim i; prefer o i;
     like o; love o; hate o; desire o; envision o; envisage o; sense c; remember c o; trust c; dread o; 
     look_forward to; care about; learn c; discover c; conclude c; notice c; mind c; admire o; respect o; resent o; favor c;
-    contemplate o; ponder c o; weigh o; gauge o; rate o as; judge c o; welcome c`,
+    contemplate o; ponder c o; rate o as; judge c o; welcome c`,
+  PRAISE: 'appreciate c o; support o; back o; embrace o; approve of',
+  PROPOSAL: 'favor o; favour o',
+  CRITICISM: 'oppose o; disapprove of',
 };
 
 const HOLDERS = new Set(['c', 'q', 'i', 'o', 'oi', 'as', 'a']);

@@ -1,9 +1,9 @@
 /** Frames whose predicate puts words in someone's mouth. */
 import type { Token } from '../../language/document.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { DOCUMENTS } from './cue-nouns.ts';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import type { StatementLayers } from './reading.ts';
-import { covers } from './spans.ts';
 
 export interface Cue {
   readonly frame: Frame;
@@ -13,10 +13,18 @@ export interface Cue {
 /** "I think" and "you know" are ways of speaking. */
 const SPEAKERS = new Set(['i', 'you', 'we', 'one']);
 
+const NOBODY = new Set(['nobody', 'no-one', 'none', 'no', 'nothing']);
+
 /** The cue verbs of a text, each with every reading that the vocabulary has for it. */
 export function* cuesIn({ frames }: Pick<StatementLayers, 'frames'>): Iterable<Cue> {
   for (const frame of frames.all) {
     if (frame.form !== 'VERB') continue;
+    // "Refused to say" says nothing; "did not say" is a statement about silence.
+    if (frame.factuality === 'DENIED' && !frame.negated) continue;
+    if (
+      frame.agents.some(({ lower, children }) => NOBODY.has(lower) || children.some((word) => NOBODY.has(word.lower)))
+    )
+      continue;
     const own = frame.agents.some(({ lower }) => SPEAKERS.has(lower));
     for (const verb of CUE_VERBS.get(frame.lemma) ?? []) {
       if (!own || verb.force === 'SPEECH') yield { frame, verb };
@@ -26,15 +34,42 @@ export function* cuesIn({ frames }: Pick<StatementLayers, 'frames'>): Iterable<C
 
 /** The source: who does the saying. A passive names it after "by" or not at all. */
 export function sourceOf({ frame }: Cue): Token | null {
-  return frame.agents[0] ?? null;
+  const [source] = frame.agents;
+  return source === undefined ? null : (afterOpening(source, frame.predicate) ?? source);
 }
 
-/** A verb that is only spoken of: "refused to say", "asked them to explain". */
-export function isUnsaid(frame: Frame): boolean {
-  return frame.factuality === 'DENIED' && !frame.negated;
+const OPENERS = new Set(
+  'following after before during despite amid besides since upon without given like unlike'.split(' '),
+);
+
+/** "Following talks with her deputy, the queen said": taggers take the first phrase for the subject and the subject for its apposition. */
+function afterOpening(source: Token, predicate: Token): Token | null {
+  const first = source.sentence.tokens[0];
+  if (first === undefined || !OPENERS.has(first.lower) || source.index > predicate.index) return null;
+  const apposed = source.children.findLast(({ relation, index }) => relation === 'appos' && index < predicate.index);
+  return apposed ?? null;
 }
 
-/** Whether a token stands in a span. */
-export function within(token: Token, span: { readonly start: number; readonly end: number }): boolean {
-  return covers(span, token);
+/** Things that are written or found and say nothing themselves, whatever verb they have. */
+const MUTE = /(?:ment|tion|sion|ance|ence|ness|ism|ship|hood|ure)$/;
+const MUTE_WORDS = new Set(
+  (
+    'accord deal pact treaty law bill plan move step vote war peace crisis talk talks meeting summit visit action attack event fact ' +
+    'case way price market economy share rate system decade year month week day thing change rise fall result outcome'
+  ).split(' '),
+);
+
+/** Whether a phrase that names nobody known can be a source: people and papers can, deeds and things cannot. */
+export function canSpeak(source: Token): boolean {
+  if (source.upos !== 'NOUN') return true;
+  const lemma = source.lemma.toLowerCase();
+  if (DOCUMENTS.has(lemma) || SPEAKING.has(lemma)) return true;
+  return !MUTE_WORDS.has(lemma) && !MUTE.test(lemma);
 }
+
+/** Bodies of people whose names end like those of things. */
+const SPEAKING = new Set(
+  'government parliament administration delegation commission opposition association organization organisation leadership population union federation institution coalition mission audience alliance department regiment figure'.split(
+    ' ',
+  ),
+);

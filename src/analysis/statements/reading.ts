@@ -5,6 +5,7 @@ import type { Draft, Layers } from '../layers.ts';
 import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
+import { canSpeak } from './cues.ts';
 import { formOf, widened } from './quotes.ts';
 import { merged, spansOf, subtree } from './spans.ts';
 import { summaryOf } from './summary.ts';
@@ -43,6 +44,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
   const content = widened(document, merged(document.text, match.content), match.trigger);
   if (content.length === 0) return null;
   const speaker = match.source === null ? null : speakerOf(match.source, entities);
+  if (match.source !== null && !isSpeaker(match.source, speaker, entities)) return null;
   const addressee = match.addressee === null ? undefined : entities.of(match.addressee)[0];
   const source = match.source === null ? null : phraseOf(match.source, match.cue);
   const draft = {
@@ -74,6 +76,13 @@ export function evidenceOf(cue: Token, content: readonly Span[]): Span {
   };
 }
 
+/** People, states and organisations speak; agreements and places do not. */
+function isSpeaker(source: Token, speaker: EntityId | null, entities: Layers['entities']): boolean {
+  if (speaker === null) return canSpeak(source);
+  const { kind } = entities.get(speaker);
+  return kind === 'PERSON' || kind === 'COUNTRY' || kind === 'ORGANIZATION';
+}
+
 /** Who speaks: what the phrase names, or, for a document, whose it is. */
 function speakerOf(source: Token, entities: Layers['entities']): EntityId | null {
   const [direct] = entities.of(source);
@@ -92,8 +101,11 @@ function phraseOf(source: Token, cue: Token): Span | null {
   const out = source.children.filter(
     (child) => /^(?:acl:relcl|parataxis|punct|ccomp|advcl|cc|case|discourse)$/.test(child.relation) || child === cue,
   );
-  const first = spansOf(subtree(source, new Set([...out, cue])));
-  return first.find(({ start, end }) => start <= source.start && source.end <= end) ?? null;
+  const tokens = subtree(source, new Set([...out, cue]));
+  // A comma before the head opens the sentence and not the name.
+  const comma = tokens.findLast(({ text, index }) => text === ',' && index < source.index);
+  const own = comma === undefined ? tokens : tokens.filter(({ index }) => index > comma.index);
+  return spansOf(own).find(({ start, end }) => start <= source.start && source.end <= end) ?? null;
 }
 
 const MOST_ABOUT = 12;

@@ -36,12 +36,11 @@ function* accordingTo({ document }: StatementLayers): Iterable<Match> {
   }
 }
 
-/** A phrase in a clause speaks for the whole clause. */
+/** A source speaks for the whole sentence, or for the clause that someone else is made to say. */
 function clauseAbove(token: Token): Token {
   let clause = token;
-  for (let steps = 0; steps < 6 && clause.head !== null; steps += 1) {
-    if (clause.upos === 'VERB' || clause.children.some(({ relation }) => relation === 'cop' || relation === 'nsubj'))
-      break;
+  for (let steps = 0; steps < 12 && clause.head !== null; steps += 1) {
+    if (clause.relation === 'ccomp' || clause.relation === 'parataxis') break;
     clause = clause.head;
   }
   return clause;

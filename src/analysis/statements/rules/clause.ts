@@ -6,30 +6,47 @@ import { formOf } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
 import { spansOf, subtree } from '../spans.ts';
 
-/** Heads of what is said: the clause below the verb, or the clause that the verb stands beside. */
-function contentHeads(frame: Frame): readonly Token[] {
+/** Clauses below the verb that hold what is said; a participle after a comma tells what came of it. */
+function contentHeads({ predicate }: Frame): readonly Token[] {
+  return predicate.children.filter((child) => {
+    const { relation, upos, xpos, index } = child;
+    if (relation === 'ccomp' || relation === 'csubj') return !(xpos === 'VBG' && opensWithComma(child));
+    return relation === 'parataxis' && index > predicate.index && /^(?:VERB|AUX|ADJ|NOUN)$/.test(upos);
+  });
+}
+
+function opensWithComma(clause: Token): boolean {
+  return clause.children.some(({ text, index }) => text === ',' && index < clause.index) && !hasSubject(clause);
+}
+
+function hasSubject({ children }: Token): boolean {
+  return children.some(({ relation }) => relation.startsWith('nsubj'));
+}
+
+/** "The talks failed, the minister said": what stands before the comma, however the tree joins the two. */
+function before(frame: Frame, source: Token | null): Token[] {
   const { predicate } = frame;
-  const below = predicate.children.filter(
-    ({ relation, upos, index }) =>
-      relation === 'ccomp' ||
-      relation === 'csubj' ||
-      (relation === 'parataxis' &&
-        index > predicate.index &&
-        (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' || upos === 'NOUN')),
-  );
-  return below;
+  const { tokens } = predicate.sentence;
+  const subject = source !== null && source.index < predicate.index ? source : predicate;
+  const own = new Set([...subtree(subject, new Set([predicate])), predicate]);
+  const first = tokens.indexOf(predicate);
+  let at = first - 1;
+  while (at >= 0 && isOwn(tokens[at], own, frame)) at -= 1;
+  if (at < 2 || tokens[at]?.text !== ',') return [];
+  const said = tokens.slice(0, at);
+  const opening = said[0];
+  const from = opening?.upos === 'CCONJ' ? 1 : 0;
+  const clause = said.slice(from);
+  return clause.some(isFiniteVerb) ? clause : [];
 }
 
-/** "…, the minister said": the tree hangs the verb on the clause that is said. */
-function besideHead({ predicate }: Frame): Token | null {
-  if (predicate.relation !== 'parataxis' && predicate.relation !== 'parataxis:obj') return null;
-  const { head } = predicate;
-  // A verb before the clause opens another sentence more often than it is hung on what it says.
-  return head !== null && (head.index < predicate.index || predicate.index > subtreeStart(head)) ? head : null;
+function isOwn(token: Token | undefined, own: ReadonlySet<Token>, { predicate }: Frame): boolean {
+  if (token === undefined || token.text === ',') return false;
+  return own.has(token) || (token.head === predicate && /^(?:aux|advmod|nsubj)/.test(token.relation));
 }
 
-function subtreeStart(head: Token): number {
-  return head.children.reduce((first, { index }) => Math.min(first, index), head.index);
+function isFiniteVerb({ upos, xpos }: Token): boolean {
+  return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 }
 
 function* clauses(layers: StatementLayers): Iterable<Match> {
@@ -38,15 +55,14 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
     if (!verb.quotation) continue;
     const source = sourceOf(cue);
     const below = contentHeads(frame);
-    const beside = below.length === 0 ? besideHead(frame) : null;
-    if (below.length === 0 && beside === null) continue;
-    if (source === null && !frame.passive && beside === null && frame.predicate.xpos === 'VB') continue;
-    const tokens =
-      beside === null
-        ? below.flatMap((head) => subtree(head, new Set(source === null ? [] : [source])))
-        : subtree(beside, new Set([frame.predicate]));
+    const parenthetic = below.length === 0 && verb.force === 'SPEECH' && source !== null;
+    if (below.length === 0 && !parenthetic) continue;
+    if (source === null && !frame.passive && frame.predicate.xpos === 'VB') continue;
+    const tokens = parenthetic
+      ? before(frame, source)
+      : below.flatMap((head) => [...opening(head), ...subtree(head, new Set(source === null ? [] : [source]))]);
     const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
-    if (!verb.clause && formOf(layers.document, content) === 'INDIRECT') continue;
+    if (content.length === 0 || (!verb.clause && formOf(layers.document, content) === 'INDIRECT')) continue;
     yield {
       trigger: frame.span,
       cue: frame.predicate,
@@ -54,9 +70,16 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
       source,
       addressee: addresseeOf(cue),
       content,
-      confidence: verb.force === 'SPEECH' ? 0.9 : 0.75,
+      confidence: verb.force === 'SPEECH' ? 0.9 : 0.7,
     };
   }
+}
+
+/** The "to" of an infinitive that the tree hangs elsewhere. */
+function opening(head: Token): readonly Token[] {
+  const first = subtree(head, new Set())[0];
+  const previous = first === undefined ? undefined : first.sentence.tokens[first.sentence.tokens.indexOf(first) - 1];
+  return first?.xpos === 'VB' && previous?.lower === 'to' ? [previous] : [];
 }
 
 /** "Told reporters that", "assured Oslo that". */

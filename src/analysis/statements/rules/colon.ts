@@ -16,7 +16,8 @@ function* turns({ document, entities }: StatementLayers): Iterable<Match> {
     const opening = openingOf(document.tokenAt(paragraph.start));
     if (opening === null) continue;
     const { colon, source } = opening;
-    const known = entities.of(source).length > 0 || DOCUMENTS.has(source.lemma.toLowerCase());
+    const known =
+      entities.of(source).length > 0 || (DOCUMENTS.has(source.lemma.toLowerCase()) && source.lower !== 'note');
     if (!known) continue;
     const said: Token[] = [];
     for (let at = colon.index + 1; at < document.tokens.length; at += 1) {

@@ -19,7 +19,7 @@ function* own(layers: StatementLayers): Iterable<Match> {
       source,
       addressee: null,
       content: spansOf(subtree(clause.head, new Set())),
-      confidence: verb.force === 'SPEECH' ? 0.8 : 0.7,
+      confidence: verb.force === 'SPEECH' ? 0.8 : 0.6,
     };
   }
 }
@@ -67,7 +67,7 @@ export const infinitiveRules = [
   statementRule(
     {
       name: 'statement/asked-to',
-      reads: ['The president urged the rebels to lay down their arms.', 'She asked the court to free him.'],
+      reads: ['The president urged the rebels to lay down their arms.', 'She asked the court to release him.'],
       skips: ['The president forced the rebels to leave.', 'She asked a question.'],
     },
     others,

@@ -80,10 +80,7 @@ export const nounRules = [
   statementRule(
     {
       name: 'statement/noun-clause',
-      reads: [
-        'His warning that the dam would burst went unheard.',
-        'The ministry repeated its claim that spies were at work.',
-      ],
+      reads: ['He repeated his warning that the dam would burst.', 'They rejected her claim that the vote was rigged.'],
       skips: ['The report lay on the table.', 'The idea pleased him.'],
     },
     clauses,

@@ -18,7 +18,8 @@ export function directions(document: Document, names: readonly Name[], story: St
     const before = document.tokens[token.index - 1];
     const after = document.tokens[token.index + 1];
     if (before?.lower !== 'the' || (after !== undefined && /^\p{Lu}/u.test(after.text))) continue;
-    if (names.some((name) => name.start <= token.start && token.end <= name.end)) continue;
+    const other = names.find((name) => name.start <= token.start && token.end <= name.end);
+    if (other && (other.knowledgeId !== null || other.first !== other.last)) continue;
     found.push({
       start: token.start,
       end: token.end,

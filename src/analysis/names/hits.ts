@@ -38,7 +38,8 @@ export function hits(document: Document): Found[] {
       const first = placed[at]!;
       const last = placed[at + match.length - 1]!;
       const sense = match.senses[0]!;
-      const start = first.text === 'the' && match.length > 1 ? placed[at + 1]! : first;
+      const start =
+        first.lower === 'the' && match.length > 1 && !/^(?:Hague|Gambia)$/.test(last.text) ? placed[at + 1]! : first;
       found.push({
         start: start.start,
         end: last.end,

@@ -7,6 +7,7 @@ import { type Found, tokensOf } from './found.ts';
 import { hits, typeOf } from './hits.ts';
 import { merge } from './merge.ts';
 import { isAgreementName } from './not-names.ts';
+import { withOrganizations } from './organizations.ts';
 import { peopleByRule } from './people.ts';
 import { repeated } from './repeat.ts';
 import { readSense } from './sense.ts';
@@ -25,7 +26,8 @@ export const names: Step<'document' | 'dateline', 'names'> = {
   name: 'names',
   run({ document, dateline }) {
     const known = hits(document);
-    const found = repeated(merge(document, known, peopleByRule(document, known), dateline), document);
+    const merged = merge(document, known, peopleByRule(document, known), dateline);
+    const found = repeated(withOrganizations(merged, document), document);
     const story = readStory(document.text, found, dateline);
     const read = found.map((each): Name => {
       const { start, end, first, last, score, senses } = each;
@@ -40,7 +42,8 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       const type = sense && sense.use !== 'SEAT' && sense.use !== 'CAPITAL' ? typeOf(sense) : each.type;
       return { start, end, first, last, head, score, type, form, knowledgeId };
     });
-    const all = [...read, ...directions(document, read, story)];
-    return { names: all.sort((a, b) => a.start - b.start) };
+    const turned = directions(document, read, story);
+    const kept = read.filter((name) => !turned.some((other) => other.first === name.first));
+    return { names: [...kept, ...turned].sort((a, b) => a.start - b.start) };
   },
 };

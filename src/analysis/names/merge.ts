@@ -48,11 +48,15 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
     token !== undefined &&
     (CALENDAR.has(token.lower) || (span.type === 'PER' && tokens.length > 1 && isTitleWord(token.lower)));
   while (drop(tokens[0])) tokens.shift();
+  if (tokens.length > 1 && tokens[0]!.lower === 'the' && !/^(?:Hague|Gambia)$/.test(tokens[1]!.text)) tokens.shift();
   while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) tokens.pop();
   const [first] = tokens;
   const end = tokens.at(-1);
-  if (!first || !end || !/\p{L}/u.test(first.text)) return null;
-  return { start: first.start, end: end.end, first, last: end, type: span.type, score: span.score, senses: [] };
+  if (!first || !end || !/\p{L}/u.test(first.text) || end.end - first.start < 2) return null;
+  const found = { start: first.start, end: end.end, first, last: end, type: span.type, score: span.score, senses: [] };
+  // "TAVILDARA, Tajikistan": what a country stands behind is a place, unless it is plainly a person or a firm.
+  const short = tokens.length <= 2 && span.type !== 'LOC' && span.type !== 'MISC' && span.score < 0.95;
+  return short && isAddressed(found, document) ? { ...found, type: 'LOC' } : found;
 }
 
 function isWeak(hit: Found): boolean {
@@ -73,7 +77,7 @@ function isPlaced(hit: Found, document: Document, dateline: Dateline | null): bo
 }
 
 /** A state or country stands behind a comma: "Lyon, France", "Akron, Ohio". */
-function isAddressed(hit: Found, document: Document): boolean {
+function isAddressed(hit: Pick<Found, 'last'>, document: Document): boolean {
   const comma = document.tokens[hit.last.index + 1];
   const [next, second] = [2, 3].map((by) => document.tokens[hit.last.index + by]);
   if (comma?.text !== ',' || !next) return false;

@@ -1,5 +1,5 @@
 /** The second pass: who is named in full once is known by surname, or by a given name used as one, everywhere else. */
-import { surnameFirst } from '../../knowledge/people/index.ts';
+import { namesakes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document } from '../../language/document.ts';
 import { type Found, overlaps, tokensOf } from './found.ts';
 import { isNamelike, wordsOf } from './words.ts';
@@ -19,20 +19,47 @@ function partsOf(found: Found): string[] {
   );
 }
 
-/** Adds the people that full names in the text show, and retypes single words that are theirs. */
+/** First words of organisations named in full: "Norland" of "Norland Fisheries Ltd". */
+function shortOrganizations(
+  found: readonly Found[],
+  document: Document,
+  people: ReadonlyMap<string, Found>,
+): Map<string, Found> {
+  const short = new Map<string, Found>();
+  for (const name of found) {
+    if (name.type !== 'ORG' || name.first === name.last || name.senses.length > 0) continue;
+    const [word = ''] = document.text.slice(name.start, name.end).split(/\s+/);
+    if (word.length > 3 && /^\p{Lu}/u.test(word) && !people.has(word) && !COMMON.test(word)) short.set(word, name);
+  }
+  return short;
+}
+
+/** Opening words that many organisations share. */
+const COMMON =
+  /^(?:National|International|American|European|General|Central|United|World|First|New|Royal|Foreign|Federal|State|Supreme|High|People['’]s|North|South|East|West|Northern|Southern|Eastern|Western|Human|Free|Global|Asian|African|Islamic|Christian|Social|Democratic|Republican|Communist|Liberal|Labou?r|Justice|Defen[cs]e|Health|Trade|Home|House|Bank|Air|Royal|Red|City)$/;
+
+/** Adds the people that full names in the text show, and retypes single words that are theirs or an organisation's. */
 export function repeated(found: readonly Found[], document: Document): Found[] {
   const parts = new Map<string, Found>();
   for (const name of found) {
     if (name.type !== 'PER') continue;
     for (const part of partsOf(name)) if (!parts.has(part)) parts.set(part, name);
   }
-  if (parts.size === 0) return [...found];
+  const short = shortOrganizations(found, document, parts);
   const result = found.map((name) => {
+    const surface = document.text.slice(name.start, name.end);
+    if (name.type !== 'ORG' && name.senses.length === 0 && short.has(surface)) return { ...name, type: 'ORG' as const };
     if (name.type === 'PER') return name;
-    const person = parts.get(document.text.slice(name.start, name.end));
-    if (!person || name.senses.some(({ weak, id }) => !weak && id !== null)) return name;
+    const last = surface.split(' ').at(-1) ?? '';
+    // "Naina Yeltsin" after "Boris Yeltsin".
+    if (name.type === 'ORG' && name.senses.length === 0 && /^\S+ \S+$/.test(surface) && parts.has(last))
+      return { ...name, type: 'PER' as const };
+    const person = parts.get(surface);
+    const known = name.senses.some(({ weak, id }) => !weak && id !== null);
+    if (!person || (known && !namesakes.has(surface)) || (known && isPlaced(name, document))) return name;
     return { ...name, type: 'PER' as const, senses: [] };
   });
+  if (parts.size === 0) return result;
   for (const sentence of document.sentences) {
     const own = result.filter((name) => name.first.sentence === sentence);
     for (const word of wordsOf(sentence)) {
@@ -43,4 +70,9 @@ export function repeated(found: readonly Found[], document: Document): Found[] {
     }
   }
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** "in Jordan" is the country even where a Mr Jordan is about. */
+function isPlaced(name: Found, document: Document): boolean {
+  return /^(?:in|to|from|of|with|near|into|and|between)$/.test(document.tokens[name.first.index - 1]?.lower ?? '');
 }

@@ -1,0 +1,109 @@
+/** Organisations that their last word shows: "Norland Fisheries Ltd", "Pacific Trade Council", "Bank of Norland". */
+import type { Document, Sentence } from '../../language/document.ts';
+import { type Found, overlaps } from './found.ts';
+import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
+
+/** Legal forms: nothing but a company ends so. */
+const LEGAL =
+  /^(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV|GmbH|LLC|LLP|OAO|ZAO|OOO|Pty|AB|ASA|Bhd|Bancorp|Bancshares|SpA)\.?$/;
+
+/** Last words that make a name an organisation's even where the tagger sees none. */
+const STRONG = new Set(
+  `ministry department parliament council commission committee agency authority organization organisation association federation foundation institute
+university union party bank corporation company group holdings airlines airways bureau tribunal secretariat alliance league academy society court`.split(
+    /\s+/,
+  ),
+);
+
+interface Stretch extends Found {
+  readonly legal: boolean;
+}
+
+function gap(left: Word, right: Word, text: string): string {
+  return text.slice(left.end, right.start);
+}
+
+/** Back from the last word over capitalised words and what joins them. */
+function startOf(words: readonly Word[], at: number, text: string): number {
+  let from = at;
+  while (from > 0) {
+    const word = words[from]!;
+    const before = words[from - 1]!;
+    const between = gap(before, word, text);
+    if (
+      between.trim() === '' &&
+      isNamelike(before) &&
+      !CALENDAR.has(before.text.toLowerCase()) &&
+      !isTitleWord(before.text.toLowerCase())
+    ) {
+      from -= 1;
+      continue;
+    }
+    const first = words[from - 2];
+    if (
+      between.trim() !== '' ||
+      before.text !== '&' ||
+      !first ||
+      !isNamelike(first) ||
+      gap(first, before, text).trim() !== ''
+    )
+      break;
+    from -= 2;
+  }
+  return from;
+}
+
+/** The full stop of "Corp." is the sentence's where it ends one. */
+function withoutStop(word: Word, sentence: Sentence): number {
+  return word.text.endsWith('.') && word.end === sentence.end ? word.end - 1 : word.end;
+}
+
+function inSentence(sentence: Sentence, text: string): Stretch[] {
+  const words = wordsOf(sentence);
+  const found: Stretch[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]!;
+    const legal = LEGAL.test(word.text);
+    if (!legal && !(STRONG.has(word.text.toLowerCase()) && isNamelike(word))) continue;
+    if (words.slice(Math.max(0, at - 6), at + 2).every(({ text: each }) => each === each.toUpperCase())) continue;
+    let from = startOf(words, at, text);
+    // The first word of a sentence may be capitalised for that alone.
+    const opens = words[from]!;
+    if (/^(?:The|A|An|In|At|But|And|For|On|By|As|This|That|Its|His|Her|Their|Our)$/.test(opens.text)) from += 1;
+    if (from >= at) continue;
+    const first = words[from]!;
+    found.push({
+      start: first.start,
+      end: withoutStop(word, sentence),
+      first: first.first,
+      last: word.last,
+      type: 'ORG',
+      score: legal ? 0.85 : 0.6,
+      senses: [],
+      legal,
+    });
+  }
+  return found;
+}
+
+/** Adds such organisations where nothing is read yet, and mends what the tagger cut short or took for a person. */
+export function withOrganizations(names: readonly Found[], document: Document): Found[] {
+  const result = [...names];
+  for (const sentence of document.sentences) {
+    for (const { legal, ...stretch } of inSentence(sentence, document.text)) {
+      const inside = result.filter((name) => overlaps(name, stretch));
+      const fits = inside.every((name) => name.start >= stretch.start && name.end <= stretch.end);
+      const known = inside.some(({ senses }) => senses.some(({ weak, id }) => !weak && id !== null));
+      if (
+        !fits ||
+        known ||
+        (!legal && inside.some(({ type, score }) => type === 'PER' || (type === 'ORG' && score > 0.9)))
+      )
+        continue;
+      if (!legal && inside.length > 1) continue;
+      for (const name of inside) result.splice(result.indexOf(name), 1);
+      result.push(stretch);
+    }
+  }
+  return result.sort((a, b) => a.start - b.start);
+}

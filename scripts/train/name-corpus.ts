@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readConllu, type TreebankSentence } from '../../bench/language/gold/conllu.ts';
 import { goldFile } from '../../bench/language/gold/folder.ts';
+import { wordOffsets } from '../../bench/language/gold/gold-document.ts';
 import { joinDocuments, type NamedText, readNames } from '../../bench/language/gold/names.ts';
 import type { NameType } from '../../src/language/document.ts';
 
@@ -33,8 +35,38 @@ const TYPES: Readonly<Record<string, NameType>> = {
 };
 
 function lesson(named: NamedText, marksMisc: boolean, partial = false): NameLesson {
-  const names = named.entities.flatMap(({ start, end, type }) => (TYPES[type] ? [{ start, end, type: TYPES[type] }] : []));
+  const names = named.entities.flatMap(({ start, end, type }) =>
+    TYPES[type] ? [{ start, end, type: TYPES[type] }] : [],
+  );
   return { text: named.text, names: names.sort((a, b) => a.start - b.start), marksMisc, partial };
+}
+
+/** More of them would teach the tagger that every name is a person's: nothing else is marked in them. */
+const PRONOUN_CASES = 150;
+
+/** Pronoun cases: two people's names in each text are marked, nothing else is. */
+function gapLessons(): NameLesson[] {
+  return ['development', 'validation'].flatMap((part) => {
+    const file = goldFile(`open/coreference/gap_${part}.jsonl`);
+    if (file === null) return [];
+    const cases = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): PronounCase => JSON.parse(line));
+    return cases.map(({ text, candidates }) => ({
+      text,
+      names: candidates
+        .map(({ start, end }) => ({ start, end, type: 'PER' as const }))
+        .sort((a, b) => a.start - b.start),
+      marksMisc: false,
+      partial: true,
+    }));
+  });
+}
+
+interface PronounCase {
+  readonly text: string;
+  readonly candidates: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Every open set of names. `withHeldOut` adds the sets that development figures are measured on. */
@@ -48,8 +80,11 @@ export function nameLessons(withHeldOut: boolean): NameLesson[] {
   return [
     ...joinDocuments(readNames('open/names/wikigold.jsonl'), byLastPart).map((text) => lesson(text, true)),
     ...crossner.map((text) => lesson(text, true)),
-    ...(withHeldOut ? joinDocuments(readNames('open/names/uner_ewt_dev.jsonl'), bySentence).map((text) => lesson(text, false)) : []),
+    ...(withHeldOut
+      ? joinDocuments(readNames('open/names/uner_ewt_dev.jsonl'), bySentence).map((text) => lesson(text, false))
+      : []),
     ...readNames('open/names/meantime.jsonl').map(meantimeLesson),
+    ...gapLessons().slice(0, PRONOUN_CASES),
     ...gumLessons('open/syntax/gum_open_train.conllu'),
     ...(withHeldOut ? gumLessons('open/syntax/gum_open_dev.conllu') : []),
   ];
@@ -58,10 +93,15 @@ export function nameLessons(withHeldOut: boolean): NameLesson[] {
 /** MEANTIME marks noun phrases: a name is the innermost marked phrase without its article, small words and title. */
 function meantimeLesson(named: NamedText): NameLesson {
   const marked = named.entities.filter(({ syn, type }) => syn === 'NAM' && TYPES[type]);
-  const inner = marked.filter((a) => !marked.some((b) => b !== a && b.start >= a.start && b.end <= a.end && b.end - b.start < a.end - a.start));
+  const inner = marked.filter(
+    (a) => !marked.some((b) => b !== a && b.start >= a.start && b.end <= a.end && b.end - b.start < a.end - a.start),
+  );
   const names = inner.flatMap(({ start, end, type }) => {
     const surface = named.text.slice(start, end);
-    const run = /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|for|de|&)\s+){0,2}[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)*/u.exec(surface.replace(/^(?:The|A|An)\s/, (article) => ' '.repeat(article.length)));
+    const run =
+      /\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+(?:(?:of|the|and|for|de|&)\s+){0,2}[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)*/u.exec(
+        surface.replace(/^(?:The|A|An)\s/, (article) => ' '.repeat(article.length)),
+      );
     if (!run || run[0].length < surface.length * 0.5) return [];
     const clean = run[0].replace(/['’]s$/, '');
     return [{ start: start + run.index, end: start + run.index + clean.length, type: TYPES[type]! }];
@@ -83,7 +123,7 @@ function gumLessons(path: string): NameLesson[] {
     let text = '';
     const names: { start: number; end: number; type: NameType }[] = [];
     for (const sentence of sentences) {
-      const offsets = offsetsIn(sentence);
+      const offsets = wordOffsets(sentence);
       if (offsets) {
         for (const { first, last, type } of gumNames(sentence)) {
           names.push({ start: text.length + offsets[first]![0], end: text.length + offsets[last]![1], type });
@@ -93,19 +133,6 @@ function gumLessons(path: string): NameLesson[] {
     }
     return { text, names, marksMisc: false, partial: false };
   });
-}
-
-/** Start and end of each word in the sentence's text; null where the words do not spell the text. */
-export function offsetsIn({ text, forms }: TreebankSentence): [number, number][] | null {
-  const offsets: [number, number][] = [];
-  let at = 0;
-  for (const form of forms) {
-    while (/\s/.test(text[at] ?? '')) at++;
-    if (!text.startsWith(form, at)) return null;
-    offsets.push([at, at + form.length]);
-    at += form.length;
-  }
-  return offsets;
 }
 
 interface Mention {
@@ -130,15 +157,21 @@ function gumNames(sentence: TreebankSentence): { first: number; last: number; ty
     let to = head;
     const joins = (i: number): boolean => /^(?:of|the|and|for|de|al|-|&)$/.test(forms[i] ?? '');
     while (from > first && (proper(from - 1) || (joins(from - 1) && from - 2 >= first && proper(from - 2)))) from--;
-    while (to < last && (proper(to + 1) || (joins(to + 1) && to + 2 <= last && (proper(to + 2) || (joins(to + 2) && proper(to + 3) && to + 3 <= last))))) to++;
-    while (from < head && (TITLE.test(forms[from]!) && type === 'PER' || joins(from))) from++;
+    while (
+      to < last &&
+      (proper(to + 1) ||
+        (joins(to + 1) && to + 2 <= last && (proper(to + 2) || (joins(to + 2) && proper(to + 3) && to + 3 <= last))))
+    )
+      to++;
+    while (from < head && ((TITLE.test(forms[from]!) && type === 'PER') || joins(from))) from++;
     for (let i = from; i <= to; i++) taken[i] = 1;
     names.push({ first: from, last: to, type });
   }
   return names.sort((a, b) => a.first - b.first);
 }
 
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|President|Prime|Minister|Senator|Sen|Governor|Gov|King|Queen|Prince|Sir|Lord|Lady|Professor|Prof|General|Gen|Justice|Chief|Secretary|State|of|Representative|Judge|Captain|Mayor)\.?$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|President|Prime|Minister|Senator|Sen|Governor|Gov|King|Queen|Prince|Sir|Lord|Lady|Professor|Prof|General|Gen|Justice|Chief|Secretary|State|of|Representative|Judge|Captain|Mayor)\.?$/;
 
 /** Mentions that GUM's brackets open and close in a sentence. */
 function gumMentions({ misc }: TreebankSentence): Mention[] {

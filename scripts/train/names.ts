@@ -1,9 +1,10 @@
-import type { NameType } from '../../src/language/document.ts';
 import { isShouted, WordUse } from '../../src/language/names/context.ts';
 import { MOST_NAME_FEATURES, nameFeatures } from '../../src/language/names/features.ts';
+import { G, gazetteerBits } from '../../src/language/names/gazetteer.ts';
 import { NameDecoder } from '../../src/language/names/name-decoder.ts';
 import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor, typeOf } from '../../src/language/names/name-tags.ts';
 import { type PreparedSentence, prepareSentence } from '../../src/language/names/sentence-of-units.ts';
+import { withoutTitles } from '../../src/language/names/titles.ts';
 import { unitsOf } from '../../src/language/names/units.ts';
 import { type Tagger, tagHashes } from '../../src/language/tags/tagger.ts';
 import { sentenceStarts } from '../../src/language/tokens/sentences.ts';
@@ -16,6 +17,7 @@ import { randomFrom, shuffle } from './random.ts';
 const TAGS = NAME_TAGS.length;
 const ANY = 2 ** TAGS - 1;
 const MISC = NAME_TYPES.indexOf('MISC');
+const PERSON = NAME_TYPES.indexOf('PER');
 
 /** A sentence with the tags that each unit may have, as a mask: one tag, or several where the set does not say. */
 export interface NameExample {
@@ -24,7 +26,12 @@ export interface NameExample {
 }
 
 /** Reads the lessons with the engine's own tokens and tags. */
-export function nameExamples(lessons: readonly NameLesson[], words: WordTable, tagger: Tagger, labels: readonly string[]): NameExample[] {
+export function nameExamples(
+  lessons: readonly NameLesson[],
+  words: WordTable,
+  tagger: Tagger,
+  labels: readonly string[],
+): NameExample[] {
   const hashes = tagHashes(labels);
   return lessons.flatMap((lesson) => examplesOf(lesson, words, tagger, hashes));
 }
@@ -39,32 +46,62 @@ function examplesOf(lesson: NameLesson, words: WordTable, tagger: Tagger, hashes
   const tagIds = new Uint8Array(starts.length);
   const use = new WordUse();
   const units = firsts.map((from, s) => unitsOf(text, starts, ends, from, firsts[s + 1] ?? starts.length));
-  const forms = units.map((group) => group.firsts.map((first, i) => text.slice(starts[first]!, ends[group.lasts[i]!]!)));
+  const forms = units.map((group) =>
+    group.firsts.map((first, i) => text.slice(starts[first]!, ends[group.lasts[i]!]!)),
+  );
   for (const sentence of forms) use.note(sentence, isShouted(sentence));
   return units.map((group, s) => {
     tagger.tag(words, rows, firsts[s]!, firsts[s + 1] ?? starts.length, tagIds);
     const tags = Int32Array.from(group.lasts, (last) => hashes[tagIds[last]!]!);
     const sentence = prepareSentence(forms[s]!, tags, words, use);
-    return { sentence, allowed: allowedTags(lesson, sentence, group.firsts.map((first) => starts[first]!), group.lasts.map((last) => ends[last]!)) };
+    return {
+      sentence,
+      allowed: allowedTags(
+        lesson,
+        sentence,
+        group.firsts.map((first) => starts[first]!),
+        group.lasts.map((last) => ends[last]!),
+      ),
+    };
   });
 }
 
 /** Tags that each unit may have: the marked one; outside where nothing is marked, or more where the set leaves names unmarked. */
-function allowedTags({ names, marksMisc, partial }: NameLesson, { forms, active }: PreparedSentence, starts: readonly number[], ends: readonly number[]): Uint32Array {
+function allowedTags(
+  { names, marksMisc, partial }: NameLesson,
+  { forms, active }: PreparedSentence,
+  starts: readonly number[],
+  ends: readonly number[],
+): Uint32Array {
   const outside = (1 << OUTSIDE) | (marksMisc ? 0 : typeMask(MISC));
   const allowed = new Uint32Array(forms.length);
   for (let i = 0; i < forms.length; i++) allowed[i] = partial && active[i] === 1 ? ANY : outside;
   const count = forms.length;
   for (const { start, end, type } of names) {
     if (end <= (starts[0] ?? 0) || start >= (ends[count - 1] ?? 0)) continue;
-    const from = starts.findIndex((_, i) => ends[i]! > start);
+    let from = starts.findIndex((_, i) => ends[i]! > start);
     let to = from;
     while (to < count && starts[to]! < end) to++;
     if (from < 0 || to <= from || active.subarray(from, to).includes(0)) continue;
-    const index = NAME_TYPES.indexOf(type satisfies NameType);
-    for (let i = from; i < to; i++) allowed[i] = 1 << tagFor(index, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1);
+    const index = NAME_TYPES.indexOf(type);
+    if (type === 'PER') {
+      const named = withoutTitles(forms, from, to);
+      allowed.fill(outside, from, named);
+      from = named;
+    }
+    for (let i = from; i < to; i++)
+      allowed[i] = 1 << tagFor(index, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1);
+  }
+  for (let i = 0; i < count; i++) {
+    // Nationalities are names of their own kind in every set, whatever its custom.
+    if (isNationality(forms[i]!) && ((allowed[i]! & (1 << OUTSIDE)) !== 0 || allowed[i] === 1 << tagFor(PERSON, 3)))
+      allowed[i] = 1 << tagFor(MISC, 3);
   }
   return allowed;
+}
+
+function isNationality(form: string): boolean {
+  return gazetteerBits(form) === G.demonym;
 }
 
 function typeMask(type: number): number {
@@ -78,7 +115,12 @@ export interface NameWeights {
 }
 
 /** Trains on whole sentences: where the best tags differ from the best allowed ones, weights move from the former to the latter. */
-export function trainNames(examples: readonly NameExample[], words: WordTable, epochs: number, log: (line: string) => void): NameWeights {
+export function trainNames(
+  examples: readonly NameExample[],
+  words: WordTable,
+  epochs: number,
+  log: (line: string) => void,
+): NameWeights {
   const model = new Perceptron(TAGS);
   const transitions = new Float64Array(TAGS * TAGS);
   const updates = new Float64Array(TAGS * TAGS);

@@ -6,11 +6,11 @@ export interface Columns {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Index of the tag in `tags`. */
-  readonly tagIds: Uint8Array;
+  readonly tagIds: ArrayLike<number>;
   /** Index of the governor, -1 for a root. */
   readonly heads: Int32Array;
   /** Index of the relation in `relations`. */
-  readonly relationIds: Uint8Array;
+  readonly relationIds: ArrayLike<number>;
   /** First token of each sentence. */
   readonly firsts: readonly number[];
   readonly tags: readonly Tag[];

@@ -1,6 +1,8 @@
 /** Small words that may stand inside a name or, before a capital, begin one. */
 const LINKS = new Set(
-  "of the and for in on at to de del della di da do dos das du des le la les der den von van zu zur und et e y al el ul bin ibn abu ben 's ' & - / against with s".split(' '),
+  "of the and for in on at to de del della di da do dos das du des le la les der den von van zu zur und et e y al el ul bin ibn abu ben 's ' & - / against with s".split(
+    ' ',
+  ),
 );
 
 /** Units that may be part of a name: those with a capital or digit beside one, and small words between capitals. */

@@ -11,14 +11,28 @@ import {
 } from '../../knowledge/gazetteer.ts';
 
 /** What a gazetteer says of a phrase, as bits. */
-export const G = { country: 1, demonym: 2, place: 4, organization: 8, orgTrigger: 16, title: 32, given: 64, particle: 128, time: 256 } as const;
+export const G = {
+  country: 1,
+  demonym: 2,
+  place: 4,
+  organization: 8,
+  orgTrigger: 16,
+  title: 32,
+  given: 64,
+  particle: 128,
+  time: 256,
+} as const;
 
 export const GAZETTEER_BITS = 9;
 
 const TIMES =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December';
 
-const LONGEST_PHRASE = 6;
+/** Peoples and faiths: names like nationalities. */
+const PEOPLES =
+  "Arab Arabs Kurd Kurds Kurdish Chechen Chechens Bosnian Bosnians Serb Serbs Serbian Serbians Croat Croats European Europeans Asian Asians African Africans Muslim Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Jewish Jew Jews Catholic Catholics Protestant Protestants Orthodox Shiite Shiites Shi'ite Shi'ites Shia Sunni Sunnis Hindu Hindus Buddhist Buddhists Sikh Sikhs Hutu Hutus Tutsi Tutsis Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Tamil Tamils Palestinian Palestinians Soviet Basque Basques Catalan Catalans Scottish Welsh Slavic Slavs Balkan Scandinavian Rohingya Pashtun Pashtuns Afrikaner Afrikaners Zulu Zulus Anglican Anglicans Zionist Zionists Marxist Maoist Maoists Stalinist";
+
+const LONGEST_PHRASE = 7;
 
 const phrases = new Map<string, number>();
 /** Most words in a known phrase that begins with the word. */
@@ -38,6 +52,7 @@ for (const name of placeNames) add(name, G.place);
 for (const name of organizationNames) add(name, G.organization);
 for (const name of givenNames) add(name, G.given);
 for (const name of TIMES.split(' ')) add(name, G.time);
+for (const name of PEOPLES.split(' ')) if (!phrases.has(name)) add(name, G.demonym);
 
 /** Bits of single words that count in any case: triggers of organisations, titles of people, particles of names. */
 function wordBits(lower: string): number {
@@ -60,18 +75,18 @@ const folded = new Map<string, string>();
 function spelling(form: string): string {
   const known = folded.get(form);
   if (known !== undefined) return known;
-  const plain = fold(form);
+  const plain = titleCase(fold(form));
   if (folded.size > 100_000) folded.clear();
   folded.set(form, plain);
   return plain;
 }
 
-/** Looks up every phrase of a sentence's units. `shouted` sentences, all in capitals, are looked up in title case. */
-export function gazetteerHits(forms: readonly string[], shouted: boolean): GazetteerHits {
+/** Looks up every phrase of a sentence's units. Words in capitals are looked up in title case too. */
+export function gazetteerHits(forms: readonly string[]): GazetteerHits {
   const count = forms.length;
   const bits = new Int32Array(count);
   const places = new Uint8Array(count);
-  const words = forms.map((form) => (shouted ? titleCase(spelling(form)) : spelling(form)));
+  const words = forms.map(spelling);
   for (let i = 0; i < count; i++) {
     bits[i] = bits[i]! | wordBits(words[i]!.toLowerCase());
     const most = longest.get(words[i]!) ?? 0;
@@ -89,13 +104,37 @@ export function gazetteerHits(forms: readonly string[], shouted: boolean): Gazet
   return { bits, places };
 }
 
-/** Bits of a whole name. */
-export function gazetteerBits(name: string): number {
-  return phrases.get(spelling(name)) ?? 0;
+/** Known phrases of several units that are states, places or organisations and nothing else: where they are, and their bits. */
+export function knownPhrases(
+  forms: readonly string[],
+): { readonly from: number; readonly to: number; readonly bits: number }[] {
+  const found: { readonly from: number; readonly to: number; readonly bits: number }[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    const first = spelling(forms[i]!);
+    const most = first === first.toLowerCase() ? 0 : (longest.get(first) ?? 0);
+    let phrase = first;
+    let best: (typeof found)[number] | undefined;
+    for (let length = 2; length <= most && i + length <= forms.length; length++) {
+      phrase = `${phrase} ${spelling(forms[i + length - 1]!)}`;
+      const bits = phrases.get(phrase) ?? 0;
+      const last = forms[i + length - 1]!;
+      if ((bits & (G.country | G.place | G.organization)) !== 0 && last !== last.toLowerCase())
+        best = { from: i, to: i + length, bits };
+    }
+    if (!best) continue;
+    found.push(best);
+    i = best.to - 1;
+  }
+  return found;
 }
 
+/** Bits of a whole name. */
+export function gazetteerBits(name: string): number {
+  return phrases.get(name.split(' ').map(spelling).join(' ')) ?? 0;
+}
+
+/** "MOSCOW" as "Moscow", unless the capitals are the name's own, as in "NATO". */
 function titleCase(word: string): string {
-  if (word.length <= 1 || /^(?:\p{L}\.)+$/u.test(word)) return word;
-  if (phrases.has(word)) return word;
+  if (word.length <= 3 || word !== word.toUpperCase() || phrases.has(word) || longest.has(word)) return word;
   return word.slice(0, 1) + word.slice(1).toLowerCase();
 }

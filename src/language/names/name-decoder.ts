@@ -42,7 +42,13 @@ export class NameDecoder {
       let to = from;
       while (to < count && active[to] !== 0) to++;
       const emissions = this.#emissions.subarray(from * TAGS, to * TAGS);
-      this.#viterbi.decode(to - from, emissions, this.#transitions, out.subarray(from, to), allowed?.subarray(from, to));
+      this.#viterbi.decode(
+        to - from,
+        emissions,
+        this.#transitions,
+        out.subarray(from, to),
+        allowed?.subarray(from, to),
+      );
       from = to;
     }
   }

@@ -3,9 +3,9 @@ import { SparseModel } from '../model/sparse.ts';
 import { tagHashes } from '../tags/tagger.ts';
 import type { Weights } from '../weights.ts';
 import type { WordTable } from '../words.ts';
-import { WordUse, isShouted } from './context.ts';
+import { isShouted, WordUse } from './context.ts';
 import { NameDecoder } from './name-decoder.ts';
-import { NAME_TAGS, NAME_TYPES, OUTSIDE } from './name-tags.ts';
+import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
 import { secondPass, spansOf } from './second-pass.ts';
 import { type PreparedSentence, prepareSentence } from './sentence-of-units.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -27,11 +27,13 @@ export class NameTagger {
   readonly #words: WordTable;
   readonly #decoder: NameDecoder;
   readonly #hashes: Int32Array;
+  readonly #transitions: Float64Array;
   readonly #scale: number;
 
   constructor(weights: Pick<Weights, 'names' | 'nameTransitions' | 'nameScale' | 'tags'>, words: WordTable) {
     this.#words = words;
-    this.#decoder = new NameDecoder(new SparseModel(weights.names), Float64Array.from(weights.nameTransitions));
+    this.#transitions = Float64Array.from(weights.nameTransitions);
+    this.#decoder = new NameDecoder(new SparseModel(weights.names), this.#transitions);
     this.#hashes = tagHashes(weights.tags);
     this.#scale = weights.nameScale;
   }
@@ -70,20 +72,31 @@ export class NameTagger {
     );
   }
 
-  /** How far each unit's tag is ahead of the best tag of another type, in weights of the trained model. */
-  #margins({ count, active }: PreparedSentence, tags: Uint8Array): Float64Array {
+  /** How far each name is ahead of its best rival, another type or no name at all, in weights of the trained model a unit. */
+  #margins({ count }: PreparedSentence, tags: Uint8Array): Float64Array {
     const emissions = this.#decoder.emissions;
     const margins = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-      if (active[i] === 0 || tags[i] === OUTSIDE) continue;
-      const mine = (tags[i]! - 1) >> 2;
-      let rival = emissions[i * TAGS]!;
-      for (let tag = 1; tag < TAGS; tag++) {
-        if ((tag - 1) >> 2 !== mine) rival = Math.max(rival, emissions[i * TAGS + tag]!);
+    for (const { from, to, type } of spansOf(tags)) {
+      let rival = this.#pathScore(emissions, from, to, -1);
+      for (let other = 0; other < NAME_TYPES.length; other++) {
+        if (other !== type) rival = Math.max(rival, this.#pathScore(emissions, from, to, other));
       }
-      margins[i] = (emissions[i * TAGS + tags[i]!]! - rival) / this.#scale;
+      const margin = (this.#pathScore(emissions, from, to, type) - rival) / this.#scale / (to - from);
+      margins.fill(margin, from, to);
     }
     return margins;
+  }
+
+  /** Score of units `from` to `to` as one name of a type, or as no name for -1, between units outside. */
+  #pathScore(emissions: Float64Array, from: number, to: number, type: number): number {
+    let before = OUTSIDE;
+    let score = 0;
+    for (let i = from; i < to; i++) {
+      const tag = type < 0 ? OUTSIDE : tagFor(type, to - from === 1 ? 3 : i === from ? 0 : i === to - 1 ? 2 : 1);
+      score += emissions[i * TAGS + tag]! + this.#transitions[before * TAGS + tag]!;
+      before = tag;
+    }
+    return score + this.#transitions[before * TAGS + OUTSIDE]!;
   }
 
   #confidence(margins: Float64Array, from: number, to: number): number {

@@ -3,7 +3,10 @@ import type { NameType } from '../document.ts';
 export const NAME_TYPES: readonly NameType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 
 /** Tags of units: outside, or begin, inside, last, alone for each type. */
-export const NAME_TAGS: readonly string[] = ['O', ...NAME_TYPES.flatMap((type) => ['B', 'I', 'L', 'U'].map((place) => `${place}-${type}`))];
+export const NAME_TAGS: readonly string[] = [
+  'O',
+  ...NAME_TYPES.flatMap((type) => ['B', 'I', 'L', 'U'].map((place) => `${place}-${type}`)),
+];
 
 export const OUTSIDE = 0;
 
@@ -41,4 +44,6 @@ export function mayEnd(tag: number): boolean {
 }
 
 /** Tags before each tag. */
-export const PREDECESSORS: readonly Uint8Array[] = NAME_TAGS.map((_, b) => Uint8Array.from(NAME_TAGS.keys()).filter((a) => mayFollow(a, b)));
+export const PREDECESSORS: readonly Uint8Array[] = NAME_TAGS.map((_, b) =>
+  Uint8Array.from(NAME_TAGS.keys()).filter((a) => mayFollow(a, b)),
+);

@@ -1,10 +1,12 @@
-import { G, gazetteerBits } from './gazetteer.ts';
+import { G, gazetteerBits, knownPhrases } from './gazetteer.ts';
 import { NAME_TYPES, OUTSIDE, placeOf, tagFor, typeOf } from './name-tags.ts';
 import type { PreparedSentence } from './sentence-of-units.ts';
+import { withoutTitles } from './titles.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANIZATION = NAME_TYPES.indexOf('ORG');
+const OTHER = NAME_TYPES.indexOf('MISC');
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
 
 /** A name as the first pass found it: units `from` to `to`, end exclusive. */
@@ -43,6 +45,8 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   const surnames = new Set<string>();
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
+    for (const span of spans[s]!) cutTitles(forms, tags[s]!, span);
+    spans[s] = spansOf(tags[s]!);
     for (const { from, to, type } of spans[s]!) {
       const name = forms.slice(from, to).join(' ');
       let counts = votes.get(name);
@@ -51,13 +55,28 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
         votes.set(name, counts);
       }
       counts[type] = counts[type]! + (to - from > 1 ? 2 : 1);
-      if (type === PERSON && to - from >= 2 && to - from <= 5 && CAPITAL.test(forms[to - 1]!)) surnames.add(forms[to - 1]!);
+      if (type === PERSON && to - from >= 2 && to - from <= 5 && CAPITAL.test(forms[to - 1]!))
+        surnames.add(forms[to - 1]!);
     }
   });
   sentences.forEach((sentence, s) => {
     for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
     recover(sentence, tags[s]!, surnames, votes);
   });
+}
+
+/** Titles and nationalities before a person's name are not part of it. */
+function cutTitles(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
+  if (type !== PERSON) return;
+  const start = withoutTitles(forms, from, to);
+  if (start === from) return;
+  tags.fill(OUTSIDE, from, start);
+  for (let i = from; i < start; i++) {
+    const bits = gazetteerBits(forms[i]!);
+    if ((bits & G.country) !== 0) tags[i] = tagFor(PLACE, 3);
+    else if ((bits & G.demonym) !== 0) tags[i] = tagFor(OTHER, 3);
+  }
+  writeSpan(tags, start, to, type);
 }
 
 function retype(
@@ -73,25 +92,61 @@ function retype(
   if (to - from === 1 && surnames.has(name) && (bits & (G.country | G.demonym | G.organization)) === 0) best = PERSON;
   else {
     const counts = votes.get(name)!;
-    for (let other = 0; other < counts.length; other++) if (counts[other]! > 2 * counts[type]! && counts[other]! > counts[best]!) best = other;
+    for (let other = 0; other < counts.length; other++)
+      if (counts[other]! > 2 * counts[type]! && counts[other]! > counts[best]!) best = other;
   }
+  const placed = (bits & (G.country | G.place)) !== 0;
   if ((bits & G.country) !== 0 && (bits & G.organization) === 0 && type === ORGANIZATION) best = PLACE;
+  if (placed && (bits & (G.organization | G.given)) === 0 && name === name.toUpperCase() && name.length > 3)
+    best = PLACE;
+  if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
+    best = ORGANIZATION;
+  if (type === OTHER && to - from >= 2 && (gazetteerBits(forms[from]!) & G.given) !== 0 && givenOnly(forms[from]!))
+    best = PERSON;
+  if (bits === G.demonym && type === PERSON && to - from === 1 && !surnames.has(name)) best = OTHER;
   if (best !== type) writeSpan(tags, from, to, best);
 }
 
-/** Finds known surnames and countries that the first pass left outside. */
-function recover({ forms }: PreparedSentence, tags: Uint8Array, surnames: ReadonlySet<string>, votes: ReadonlyMap<string, Float64Array>): void {
+/** True for a word that is a given name and nothing else that names know. */
+function givenOnly(form: string): boolean {
+  return (gazetteerBits(form) & ~G.given) === 0;
+}
+
+/** Finds known surnames, states, places and organisations that the first pass left outside. */
+function recover(
+  { forms }: PreparedSentence,
+  tags: Uint8Array,
+  surnames: ReadonlySet<string>,
+  votes: ReadonlyMap<string, Float64Array>,
+): void {
+  for (const { from, to, bits } of knownPhrases(forms)) {
+    // A longer name that holds the phrase stays; a shorter or a crossing one gives way.
+    const inside = spansOf(tags).some((span) => span.from <= from && span.to >= to);
+    if (!inside) overwrite(tags, from, to, (bits & G.organization) !== 0 ? ORGANIZATION : PLACE);
+  }
   for (let i = 0; i < forms.length; i++) {
-    if (tags[i] !== OUTSIDE) continue;
     const form = forms[i]!;
-    if (!CAPITAL.test(form)) continue;
+    if (tags[i] !== OUTSIDE || form === form.toLowerCase()) continue;
     const bits = gazetteerBits(form);
-    const free = (tags[i + 1] ?? OUTSIDE) === OUTSIDE && !CAPITAL.test(forms[i + 1] ?? '') && (i === 0 || tags[i - 1] === OUTSIDE);
-    if (surnames.has(form) && free && (bits & (G.time | G.title)) === 0) tags[i] = tagFor(PERSON, 3);
+    const free =
+      (tags[i + 1] ?? OUTSIDE) === OUTSIDE && !CAPITAL.test(forms[i + 1] ?? '') && (i === 0 || tags[i - 1] === OUTSIDE);
+    const ordinary = (bits & (G.given | G.time | G.title)) !== 0;
+    if (surnames.has(form) && free && !ordinary) tags[i] = tagFor(PERSON, 3);
     else if ((bits & G.country) !== 0) tags[i] = tagFor(PLACE, 3);
-    else if (i > 0 && free && (bits & G.time) === 0) {
+    else if (bits === G.demonym) tags[i] = tagFor(OTHER, 3);
+    else if (i === 0 || !free || ordinary) continue;
+    else if ((bits & G.place) !== 0) tags[i] = tagFor(PLACE, 3);
+    else if ((bits & G.organization) !== 0) tags[i] = tagFor(ORGANIZATION, 3);
+    else {
       const counts = votes.get(form);
-      if (counts && Math.max(...counts) >= 2) tags[i] = tagFor(counts.indexOf(Math.max(...counts)), 3);
+      if (counts && CAPITAL.test(form) && Math.max(...counts) >= 2)
+        tags[i] = tagFor(counts.indexOf(Math.max(...counts)), 3);
     }
   }
+}
+
+/** Writes a span over whatever names it crosses. */
+function overwrite(tags: Uint8Array, from: number, to: number, type: number): void {
+  for (const span of spansOf(tags)) if (span.from < to && span.to > from) tags.fill(OUTSIDE, span.from, span.to);
+  writeSpan(tags, from, to, type);
 }

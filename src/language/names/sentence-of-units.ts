@@ -10,7 +10,12 @@ export interface PreparedSentence extends NameSentence {
 }
 
 /** Gathers what the name tagger knows of a sentence. `tags` holds the hash of each unit's tag. */
-export function prepareSentence(forms: readonly string[], tags: Int32Array, words: WordTable, use: WordUse): PreparedSentence {
+export function prepareSentence(
+  forms: readonly string[],
+  tags: Int32Array,
+  words: WordTable,
+  use: WordUse,
+): PreparedSentence {
   const count = forms.length;
   const shouted = isShouted(forms);
   const active = new Uint8Array(count);
@@ -21,6 +26,6 @@ export function prepareSentence(forms: readonly string[], tags: Int32Array, word
     rows[i] = words.row(forms[i]!);
     context[i] = use.bits(forms[i]!, shouted);
   }
-  const { bits, places } = gazetteerHits(forms, shouted);
+  const { bits, places } = gazetteerHits(forms);
   return { forms, count, rows, tags, gazetteer: bits, places, context, active };
 }

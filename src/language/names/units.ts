@@ -11,7 +11,11 @@ export function unitsOf(text: string, starts: Int32Array, ends: Int32Array, from
   const lasts: number[] = [];
   for (let i = from; i < to; i++) {
     const joins =
-      i > from && i + 1 < to && isHyphen(text, starts[i]!, ends[i]!) && starts[i] === ends[i - 1] && starts[i + 1] === ends[i];
+      i > from &&
+      i + 1 < to &&
+      isHyphen(text, starts[i]!, ends[i]!) &&
+      starts[i] === ends[i - 1] &&
+      starts[i + 1] === ends[i];
     if (joins && firsts.length > 0) {
       lasts[lasts.length - 1] = i + 1;
       i++;

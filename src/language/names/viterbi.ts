@@ -12,7 +12,13 @@ export class Viterbi {
    * `emissions` holds a score for each unit and tag, `transitions` one for each pair of tags; `allowed`, if given, a mask of the
    * tags that each unit may have. Writes the tags into `out`.
    */
-  decode(count: number, emissions: Float64Array, transitions: Float64Array, out: Uint8Array, allowed?: Uint32Array): void {
+  decode(
+    count: number,
+    emissions: Float64Array,
+    transitions: Float64Array,
+    out: Uint8Array,
+    allowed?: Uint32Array,
+  ): void {
     if (this.#best.length < count * TAGS) {
       this.#best = new Float64Array(count * TAGS * 2);
       this.#from = new Uint8Array(count * TAGS * 2);
@@ -20,7 +26,8 @@ export class Viterbi {
     const best = this.#best;
     const from = this.#from;
     const may = (i: number, tag: number): boolean => allowed === undefined || (allowed[i]! & (1 << tag)) !== 0;
-    for (let tag = 0; tag < TAGS; tag++) best[tag] = mayStart(tag) && may(0, tag) ? emissions[tag]! + transitions[tag]! : NEVER;
+    for (let tag = 0; tag < TAGS; tag++)
+      best[tag] = mayStart(tag) && may(0, tag) ? emissions[tag]! + transitions[tag]! : NEVER;
     for (let i = 1; i < count; i++) {
       for (let tag = 0; tag < TAGS; tag++) {
         let top = NEVER * 2;

@@ -19,10 +19,9 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { overLimit } from './errors.ts';
-import { LIMITS } from './limits.ts';
 import type { Args } from './read/field.ts';
 import { type ObjectField, readOf } from './read/meta.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './read/window.ts';
+import { DEFAULT_PAGE } from './read/window.ts';
 
 /** Rows that a list without pages is taken to have. */
 const USUAL_LIST = 5;
@@ -86,11 +85,11 @@ function rowsOf(walk: Walk, field: ObjectField, node: FieldNode): number {
 }
 
 function pageOf(size: unknown): number {
-  return typeof size === 'number' && size >= 0 ? Math.min(size, MAX_PAGE) : DEFAULT_PAGE;
+  return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE;
 }
 
 /** Refuses an operation over the limit, and tells every caller what theirs cost: `extensions.cost`. */
-export function useQueryCost(limit: number = LIMITS.maxCost): Plugin {
+export function useQueryCost(limit: number): Plugin {
   const measure = ({ schema, document, operationName, variableValues }: ExecutionArgs): number => {
     const operation = getOperationAST(document, operationName);
     return operation ? costOf(schema, document, operation, { ...variableValues }) : 0;

@@ -25,3 +25,5 @@ export const Statement = builder.objectRef<Row>('Statement');
 export const Position = builder.objectRef<Row>('Position');
 export const AgreementStatusChange = builder.objectRef<Row>('AgreementStatusChange');
 export const AgreementTerm = builder.objectRef<Row>('AgreementTerm');
+
+export const Decision = builder.objectRef<Row>('Decision');

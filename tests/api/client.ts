@@ -16,6 +16,13 @@ export interface Client {
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
+/** What the server says of a request. */
+export const asked: Omit<Context, 'db'> = {
+  actor: 'tester',
+  version: '0.0.0',
+  limits: { page: 100, cost: 50_000, depth: 16, aliases: 60, tokens: 4_000, text: 200_000, batch: 50 },
+};
+
 export function client(db: Database): Client {
   let statements = 0;
   const counting: Database = {
@@ -28,7 +35,7 @@ export function client(db: Database): Client {
   const yoga = createYoga<Context>({
     schema,
     logging: 'error',
-    context: (): Context => ({ db: counting, actor: 'tester', version: '0.0.0' }),
+    context: (): Context => ({ db: counting, ...asked }),
   });
   return {
     async ask(query, variables = {}) {

@@ -6,7 +6,7 @@ import { useQueryCost } from '../../src/api/cost.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Database } from '../../src/store/database.ts';
 import { testDatabase } from '../store/database.ts';
-import { type Client, client } from './client.ts';
+import { asked, type Client, client } from './client.ts';
 import { ARTICLES, known, makeWorld } from './world.ts';
 
 let db: Database;
@@ -90,7 +90,7 @@ describe('cost', () => {
     schema,
     logging: false,
     plugins: [useQueryCost(1000)],
-    context: (): Context => ({ db, actor: 'tester', version: '0' }),
+    context: (): Context => ({ db, ...asked }),
   });
   const ask = async (query: string) => {
     const response = await yoga.fetch('http://localhost/graphql', {

@@ -16,6 +16,8 @@ export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Most rows of one page. */
+  readonly maxPage: number;
 }
 
 /** Response key to the nodes that ask for it. */

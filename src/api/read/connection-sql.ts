@@ -32,7 +32,7 @@ export function printPage(
   args: Args,
 ): Sql {
   if (!isObjectType(connection)) throw new Error('A page is of a connection type');
-  const window = readWindow(list.order, args);
+  const window = readWindow(list.order, args, planner.request.maxPage);
   const page: Page = { planner, list, connection, nodeType: nodeTypeOf(connection), window };
   const parts: Sql[] = [sql`'order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`];
   const slots: Sql[] = [];

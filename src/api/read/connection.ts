@@ -8,7 +8,7 @@ import { Edge, nodeOf, type Page } from './page.ts';
 import type { Row } from './row.ts';
 import type { Scope } from './scope.ts';
 import { type Sql, sql } from './sql.ts';
-import { DEFAULT_PAGE, MAX_PAGE } from './window.ts';
+import { DEFAULT_PAGE } from './window.ts';
 
 export type Types = typeof builder.$inferSchemaTypes;
 export type NodeRef = ObjectRef<Types, Row> | InterfaceRef<Types, Row> | UnionRef<Types, Row>;
@@ -131,11 +131,11 @@ export type Arg = ArgBuilder<Types>;
 export function pageArgs(arg: Arg) {
   return {
     first: arg.int({
-      description: `How many rows from the beginning, or after \`after\`: 0 to ${MAX_PAGE}; ${DEFAULT_PAGE} when neither \`first\` nor \`last\` is given.`,
+      description: `How many rows from the beginning, or after \`after\`: 0 to \`service.limits.maxPageSize\`; ${DEFAULT_PAGE} when neither \`first\` nor \`last\` is given.`,
     }),
     after: arg.string({ description: 'Cursor of the row before the page.' }),
     last: arg.int({
-      description: `How many rows from the end, or before \`before\`: 0 to ${MAX_PAGE}. Not together with \`first\`.`,
+      description: `How many rows from the end, or before \`before\`: 0 to \`service.limits.maxPageSize\`. Not together with \`first\`.`,
     }),
     before: arg.string({ description: 'Cursor of the row after the page.' }),
   };

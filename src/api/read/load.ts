@@ -21,7 +21,7 @@ export function load<T, Parent = unknown>(options: (parent: Parent, args: Args) 
     extensions: { loads: true },
     resolve: async (parent: Parent, args: object, context: Context, info: GraphQLResolveInfo): Promise<T> => {
       const chosen = options(parent, { ...args });
-      const value = await run(context, statementFor(chosen, parent, info));
+      const value = await run(context, statementFor(chosen, parent, info, context.limits.page));
       // What a field decodes depends on its arguments in ways that only it knows.
       return chosen.resolve({ [columnName(String(info.path.key))]: value }, args as never, context, info);
     },
@@ -38,11 +38,16 @@ const MAX_KEY = 10_000;
 const known = new WeakMap<OperationDefinitionNode, Map<string, Statement>>();
 
 /** The statement for a field of this operation with these variables, planned once. */
-function statementFor(options: ReadOptions<unknown>, parent: unknown, info: GraphQLResolveInfo): Statement {
+function statementFor(
+  options: ReadOptions<unknown>,
+  parent: unknown,
+  info: GraphQLResolveInfo,
+  maxPage: number,
+): Statement {
   // Below a payload the statement depends on what the mutation gave.
-  if (parent !== undefined) return plan(options, info);
+  if (parent !== undefined) return plan(options, info, maxPage);
   const key = `${info.path.key}\n${JSON.stringify(info.variableValues)}`;
-  if (key.length > MAX_KEY) return plan(options, info);
+  if (key.length > MAX_KEY) return plan(options, info, maxPage);
   let statements = known.get(info.operation);
   if (statements === undefined || statements.size >= MAX_STATEMENTS) {
     statements = new Map();
@@ -50,15 +55,20 @@ function statementFor(options: ReadOptions<unknown>, parent: unknown, info: Grap
   }
   const old = statements.get(key);
   if (old !== undefined) return old;
-  const statement = plan(options, info);
+  const statement = plan(options, info, maxPage);
   statements.set(key, statement);
   return statement;
 }
 
-function plan(options: ReadOptions<unknown>, info: GraphQLResolveInfo): Statement {
+function plan(options: ReadOptions<unknown>, info: GraphQLResolveInfo, maxPage: number): Statement {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new GraphQLError(`No field ${info.parentType.name}.${info.fieldName}`);
-  const planner = new Planner({ schema: info.schema, fragments: info.fragments, variables: info.variableValues });
+  const planner = new Planner({
+    schema: info.schema,
+    fragments: info.fragments,
+    variables: info.variableValues,
+    maxPage,
+  });
   const nodes: readonly FieldNode[] = info.fieldNodes;
   const value = planner.read(options.extensions.read, field, nodes, Scope.row(planner.aliases));
   const { text, values } = sql`select ${value} as "value"`;

@@ -3,8 +3,6 @@ import { badInput, overLimit } from '../errors.ts';
 import { type Cursor, readCursor } from './cursor.ts';
 import type { Args, Order } from './field.ts';
 
-/** Most rows of one page. */
-export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
 
 export interface Window {
@@ -15,26 +13,27 @@ export interface Window {
 }
 
 /** @throws GraphQLError for a page that is too long, negative, or asked for from both ends, and for a bad cursor. */
-export function readWindow(order: Order, args: Args): Window {
-  const { count, backwards } = pageSize(args);
+export function readWindow(order: Order, args: Args, max: number): Window {
+  const first = size('first', args['first'], max);
+  const last = size('last', args['last'], max);
+  if (first !== null && last !== null) throw badInput('Pass `first` or `last`, not both.');
   const cursor = (argument: 'after' | 'before'): Cursor | null => {
     const text = args[argument];
     return typeof text === 'string' ? readCursor(order, argument, text) : null;
   };
-  return { count, backwards, after: cursor('after'), before: cursor('before') };
+  return { ...pageSize(args), after: cursor('after'), before: cursor('before') };
 }
 
 /** How many rows the arguments ask for, and from which end. */
 export function pageSize(args: Args): { readonly count: number; readonly backwards: boolean } {
-  const first = size('first', args['first']);
-  const last = size('last', args['last']);
-  if (first !== null && last !== null) throw badInput('Pass `first` or `last`, not both.');
-  return { count: first ?? last ?? DEFAULT_PAGE, backwards: last !== null };
+  const { first, last } = args;
+  if (typeof last === 'number') return { count: last, backwards: true };
+  return { count: typeof first === 'number' ? first : DEFAULT_PAGE, backwards: false };
 }
 
-function size(argument: string, value: unknown): number | null {
+function size(argument: string, value: unknown, max: number): number | null {
   if (typeof value !== 'number') return null;
-  if (value < 0) throw badInput(`\`${argument}\` is ${value}; it counts rows, from 0 to ${MAX_PAGE}.`);
-  if (value > MAX_PAGE) throw overLimit(`\`${argument}\` is ${value}; a page has at most ${MAX_PAGE} rows.`, MAX_PAGE);
+  if (value < 0) throw badInput(`\`${argument}\` is ${value}; it counts rows, from 0 to ${max}.`);
+  if (value > max) throw overLimit(`\`${argument}\` is ${value}; a page has at most ${max} rows.`, max);
   return value;
 }

@@ -3,7 +3,6 @@ import { AnalysisError, analyze } from '../../analysis/index.ts';
 import { builder } from '../builder.ts';
 import { type AnalysisDraft, AnalysisDrafts } from '../drafts/analysis.ts';
 import { badInput, overLimit } from '../errors.ts';
-import { LIMITS } from '../limits.ts';
 import { Agreement, Claim, Entity, Mention, Sentence, When } from '../refs.ts';
 
 const Analysis = builder.objectRef<AnalysisDraft>('Analysis').implement({
@@ -50,19 +49,16 @@ builder.queryField('analyze', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `The text of a news story, at most ${LIMITS.maxTextLength} UTF-16 code units.`,
+        description: `The text of a news story, at most \`service.limits.maxTextLength\` UTF-16 code units.`,
       }),
       date: t.arg({
         type: 'Date',
         description: 'The day of publication, which `today` counts from. Without it the dateline is asked.',
       }),
     },
-    resolve: (_root, { text, date }) => {
-      if (text.length > LIMITS.maxTextLength)
-        throw overLimit(
-          `The text has ${text.length} UTF-16 code units; the limit is ${LIMITS.maxTextLength}.`,
-          LIMITS.maxTextLength,
-        );
+    resolve: (_root, { text, date }, { limits }) => {
+      if (text.length > limits.text)
+        throw overLimit(`The text has ${text.length} UTF-16 code units; the limit is ${limits.text}.`, limits.text);
       const started = performance.now();
       try {
         const analysis = analyze(text, date ? { publishedAt: date } : {});

@@ -2,7 +2,6 @@
 import { ingestText } from '../../store/articles/ingest.ts';
 import type { NewsItem } from '../../store/articles/news-item.ts';
 import { builder } from '../builder.ts';
-import { LIMITS } from '../limits.ts';
 import { one } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { Article } from '../refs.ts';
@@ -14,7 +13,7 @@ export const ArticleIngestTextInput = builder.inputType('ArticleIngestTextInput'
   fields: (t) => ({
     text: t.string({
       required: true,
-      description: `Its text, at most ${LIMITS.maxTextLength} UTF-16 code units. Stored exactly as given.`,
+      description: `Its text, at most \`service.limits.maxTextLength\` UTF-16 code units. Stored exactly as given.`,
     }),
     title: t.string({ description: "Its headline; the text's first words when left out." }),
     url: t.field({ type: 'URL', description: 'Where it was published.' }),
@@ -55,9 +54,8 @@ const ArticleIngestPayload = builder.objectRef<Ingest>('ArticleIngestPayload').i
 });
 
 /** @throws Refused for a text over the limit. */
-export function checkLength(text: string, path: readonly string[]): void {
-  if (text.length <= LIMITS.maxTextLength) return;
-  const limit = LIMITS.maxTextLength;
+export function checkLength(text: string, limit: number, path: readonly string[]): void {
+  if (text.length <= limit) return;
   throw new Refused({
     type: 'TooLarge',
     message: `The text has ${text.length} UTF-16 code units; the limit is ${limit}.`,
@@ -84,9 +82,9 @@ builder.mutationField('articleIngestText', (t) =>
     description:
       'Reads a news story and adds it to the graph, all of it or nothing. The same text from the same source, or the same key, gives back the same article.',
     args: { input: t.arg({ type: ArticleIngestTextInput, required: true, description: 'The story.' }) },
-    resolve: (_root, { input }, { db, actor }): Promise<Ingest> =>
+    resolve: (_root, { input }, { db, actor, limits }): Promise<Ingest> =>
       refusable(async () => {
-        checkLength(input.text, ['text']);
+        checkLength(input.text, limits.text, ['text']);
         const { article, created, sameContent } = await ingestText(db, newsItem(input), { actor });
         if (!sameContent)
           throw new Refused({

@@ -18,6 +18,7 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   pos: 'Claim',
   asc: 'Claim',
   trm: 'Claim',
+  dec: 'Decision',
 };
 
 const NOTHING: Link = { type: 'Source', where: () => [sql`false`] };

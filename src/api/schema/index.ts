@@ -24,3 +24,4 @@ import './service.ts';
 import './search.ts';
 import './article-ingest.ts';
 import './article-change.ts';
+import './decision.ts';

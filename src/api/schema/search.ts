@@ -53,8 +53,15 @@ const HighlightPart = builder.objectRef<Part>('HighlightPart').implement({
 const MARKS = `StartSel="\u0002", StopSel="\u0003", MaxFragments=2, MaxWords=25, MinWords=8, FragmentDelimiter=" … "`;
 
 function parts(marked: string | null): Part[] {
-  const pieces = (marked ?? '').split(/[\u0002\u0003]/);
-  return pieces.map((text, i) => ({ text, isMatch: i % 2 === 1 })).filter(({ text }) => text !== '');
+  const [before = '', ...rest] = (marked ?? '').split('\u0002');
+  const pieces = rest.flatMap((piece): Part[] => {
+    const [match = '', after = ''] = piece.split('\u0003');
+    return [
+      { text: match, isMatch: true },
+      { text: after, isMatch: false },
+    ];
+  });
+  return [{ text: before, isMatch: false }, ...pieces].filter(({ text }) => text !== '');
 }
 
 const facets = { KIND: ofColumn(({ row }) => row.col('kind')) };

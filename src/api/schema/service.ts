@@ -1,23 +1,24 @@
 /** What this service is, holds and allows. */
 import { ENGINE_VERSION } from '../../analysis/index.ts';
 import { builder } from '../builder.ts';
-import { LIMITS } from '../limits.ts';
+import type { Limits as LimitNumbers } from '../context.ts';
 import { embed, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import type { Row } from '../read/row.ts';
 import { raw, type Sql, sql } from '../read/sql.ts';
 
-const Limits = builder.objectRef<typeof LIMITS>('Limits').implement({
+const Limits = builder.objectRef<LimitNumbers>('Limits').implement({
   description: 'What a request may ask for. Going over one is an error that states it.',
   fields: (t) => ({
-    maxPageSize: t.exposeInt('maxPageSize', { description: 'Rows of one page.' }),
-    maxCost: t.exposeInt('maxCost', {
+    maxPageSize: t.exposeInt('page', { description: 'Rows of one page.' }),
+    maxCost: t.exposeInt('cost', {
       description: 'Cost of one operation, computed from its page sizes before it runs.',
     }),
-    maxDepth: t.exposeInt('maxDepth', { description: 'Levels of fields.' }),
-    maxAliases: t.exposeInt('maxAliases', { description: 'Aliases in one document.' }),
-    maxTokens: t.exposeInt('maxTokens', { description: 'Tokens of one document.' }),
-    maxTextLength: t.exposeInt('maxTextLength', { description: 'UTF-16 code units of a text to analyse or ingest.' }),
+    maxDepth: t.exposeInt('depth', { description: 'Levels of fields.' }),
+    maxAliases: t.exposeInt('aliases', { description: 'Aliases in one document.' }),
+    maxTokens: t.exposeInt('tokens', { description: 'Tokens of one document.' }),
+    maxTextLength: t.exposeInt('text', { description: 'UTF-16 code units of a text to analyse or ingest.' }),
+    maxBatchSize: t.exposeInt('batch', { description: 'Texts of one batch.' }),
   }),
 });
 
@@ -57,7 +58,11 @@ const Service = builder.objectRef<Row>('Service').implement({
       description: 'Claims, those that several articles make counted once.',
       ...count('claim where is_lead'),
     }),
-    limits: t.field({ type: Limits, description: 'What a request may ask for.', resolve: () => LIMITS }),
+    limits: t.field({
+      type: Limits,
+      description: 'What a request may ask for.',
+      resolve: (_row, _args, { limits }) => limits,
+    }),
   }),
 });
 

@@ -141,11 +141,13 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
   }
 
   function compute(frame: Frame, depth: number): Deed | null {
-    const direct = bestUse(frame, SENSES);
+    const best = bestUse(frame, SENSES);
+    if (best && best.use.sense === null) return null;
+    const direct = best?.use.sense ? { score: best.score, sense: best.use.sense } : null;
     const found = bestUse(frame, OPERATOR_USES);
     const plain = direct && {
       frame,
-      sense: refined(direct.use.sense, frame),
+      sense: refined(direct.sense, frame),
       operator: null,
       content: null,
       noun: null,
@@ -158,7 +160,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     const content = contentOf(frame, found.use, depth);
     // Praise and blame are what the verb says they are, whatever deed they comment on.
     const comments = operator === 'BLAME' || operator === 'PRAISE';
-    const sense = content && ((comments && direct?.use.sense) || combine(operator, found.verb, content.sense));
+    const sense = content && ((comments && direct?.sense) || combine(operator, found.verb, content.sense));
     if (content && sense) {
       return {
         frame,
@@ -179,7 +181,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
         specific: true,
       };
     }
-    if (plain || operator !== 'PROMISE') return plain;
+    if (plain || operator !== 'PROMISE' || frame.form !== 'VERB') return plain;
     return { frame, sense: { root: 'AGREE', cameo: '030' }, operator, content: null, noun: null, specific: false };
   }
 

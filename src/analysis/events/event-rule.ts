@@ -26,7 +26,11 @@ export type EventRule = Rule<Inputs, EventMatch, Draft<EventClaim>>;
 const NEEDS_RECIPIENT = new Set(['COOPERATE', 'AID', 'SANCTION']);
 
 const VETOES: readonly Veto<Inputs, EventMatch>[] = [
-  { reason: 'no actor is known', holds: ({ parties }) => parties.actors.length === 0 },
+  {
+    reason: 'no actor is known',
+    holds: ({ deed, parties }) =>
+      parties.actors.length === 0 && !(deed.frame.passive && isForce(deed) && parties.recipients.length > 0),
+  },
   {
     reason: 'the word only qualifies another noun',
     holds: ({ deed }) => deed.frame.form === 'NOUN' && base(deed.frame.predicate) === 'compound',

@@ -58,13 +58,19 @@ function fitOf(frame: Frame, { object, satellite, subject, held }: Use): number 
     heads.length > 0 ||
     frame.clauses.some((c) => c.marker === satellite) ||
     frame.predicate.children.some(
-      (c) => c.lower === satellite || (c.index > frame.predicate.index && lemmaOf(c) === satellite),
+      (c) => c.index > frame.predicate.index && (c.lower === satellite || lemmaOf(c) === satellite),
     );
   return joined ? score + 2 : 0;
 }
 
+/** "Called it a victory" names, and calls nobody. */
+function names(frame: Frame): boolean {
+  return frame.lemma === 'call' && frame.clauses.some((c) => c.relation === 'xcomp');
+}
+
 /** The best use, or null when the vocabulary holds none that fits. */
 export function bestUse<U extends Use>(frame: Frame, table: ReadonlyMap<string, readonly U[]>): Found<U> | null {
+  if (names(frame)) return null;
   let best: Found<U> | null = null;
   for (const verb of verbsOf(frame)) {
     for (const use of table.get(verb) ?? []) {

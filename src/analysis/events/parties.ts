@@ -53,9 +53,14 @@ function ownersOf(head: Token, entities: Entities): EntityId[] {
   const owners = head.children.filter((c) => {
     const relation = base(c);
     if (c.relation === 'nmod:poss' || c.relation === 'nmod:desc') return true;
+    if (relation === 'nmod' && c.index > head.index)
+      return /^(of|from)$/.test(prepositionOf(c)) && STATE_AGENTS.has(lemmaOf(head));
     return (relation === 'amod' || relation === 'compound') && c.index < head.index;
   });
-  return actingOf(owners, entities);
+  return actingOf(
+    owners.flatMap((owner) => coordinated(owner)),
+    entities,
+  );
 }
 
 type Owner = 'STATE_AGENT' | 'ANY';
@@ -172,11 +177,17 @@ function recipientsOf(
     const owners = noun ? ownersOf(noun, entities).filter((id) => !actors.includes(id)) : [];
     if (owners.length > 0) return owners;
   }
-  for (const inner of [...chain, ...clausesOn(noun, frames)]) {
+  for (const inner of [...chain, ...[noun, ...frame.patients].flatMap((thing) => clausesOn(thing, frames))]) {
     const found = find([...inner.recipients, ...inner.patients]);
     if (found.length > 0) return found;
     const held = find(towards(inner.obliques, sense.root));
     if (held.length > 0) return held;
+  }
+  if (sense.root === 'REQUEST') {
+    // "Asked for Russian help": it is asked of those whose help it is.
+    const owners = frame.obliques.filter((o) => o.preposition === 'for').flatMap((o) => ownersOf(o.head, entities));
+    const others = owners.filter((id) => !actors.includes(id));
+    if (others.length > 0) return others;
   }
   const things = [noun, ...frame.patients].flatMap(
     (thing) => thing?.children.filter((c) => base(c) === 'nmod' && c.relation !== 'nmod:poss') ?? [],
@@ -185,8 +196,9 @@ function recipientsOf(
 }
 
 function placeOf(chain: readonly Frame[], entities: Entities, taken: readonly EntityId[]): EntityId | null {
-  for (const { obliques } of chain) {
-    for (const { preposition, head } of obliques) {
+  for (const { patients, obliques, lemma } of chain) {
+    const seen = lemma === 'visit' ? patients.map((head) => ({ preposition: 'in', head })) : [];
+    for (const { preposition, head } of [...seen, ...obliques]) {
       if (!LOCAL.has(preposition)) continue;
       for (const id of entities.of(head)) {
         const { kind } = entities.get(id);
@@ -228,11 +240,32 @@ function companions(deed: Deed, chain: readonly Frame[]): readonly Token[] {
     .flatMap((head) => coordinated(head));
 }
 
+/** A visit to a city is a visit to its country, where the text knows the country. */
+function hostsOf({ frame, noun }: Deed, entities: Entities, actors: readonly EntityId[]): EntityId[] {
+  const goals = [
+    ...frame.patients,
+    ...frame.obliques.filter((o) => o.preposition === 'to' || o.preposition === 'in').map((o) => o.head),
+  ];
+  for (const child of noun?.children ?? []) if (prepositionOf(child) === 'to') goals.push(child);
+  const codes = goals
+    .flatMap((goal) =>
+      entities
+        .of(goal)
+        .map((id) => entities.get(id))
+        .filter((e) => e.kind === 'PLACE'),
+    )
+    .map((e) => e.iso3);
+  return entities.all
+    .filter((e) => e.kind === 'COUNTRY' && e.iso3 !== undefined && codes.includes(e.iso3) && !actors.includes(e.id))
+    .map((e) => e.id);
+}
+
 /** Reads the parties of a deed; actors is empty when the text names none. */
 export function partiesIn(deed: Deed, frames: Frames, entities: Entities): Parties {
   const chain = framesOf(deed, frames);
   const actors = actorsOf(deed, chain, frames, entities);
-  const recipients = recipientsOf(deed, chain, frames, entities, actors);
+  const named = recipientsOf(deed, chain, frames, entities, actors);
+  const recipients = named.length > 0 || deed.sense.mode !== 'visit' ? named : hostsOf(deed, entities, actors);
   const mutual = isMutual(deed) && (deed.frame.form === 'NOUN' || MUTUAL_VERBS.test(deed.frame.lemma));
   const place = placeOf(chain, entities, [...actors, ...recipients]);
   if (mutual) {

@@ -147,7 +147,8 @@ function looseSense(token: Token): Sense | null {
       (use) => use.object !== null && nouns.some((noun) => noun.upos !== 'PROPN' && classesOf(noun).has(use.object!)),
     );
     const bare = uses.find((use) => use.object === null && use.satellite === null && use.subject === null);
-    if (exact ?? bare) return (exact ?? bare)?.sense ?? null;
+    const found = exact?.sense ?? bare?.sense;
+    if (found) return found;
   }
   return null;
 }

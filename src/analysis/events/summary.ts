@@ -104,6 +104,8 @@ export function summarise(sense: Sense, factuality: Factuality, parties: Parties
   const actors = labels(parties.actors, entities);
   const recipients = labels(parties.recipients, entities);
   const tail = parties.place ? ` in ${entities.get(parties.place).name}` : '';
+  if (actors.length === 0)
+    return `${joined(recipients)} ${recipients.length > 1 ? 'were' : 'was'} ${forms.past}${tail}`;
   if (recipients.length > 0)
     return `${joined(actors)} ${verbIn(factuality, forms, actors.length > 1)} ${joined(recipients)}${tail}`;
   if (parties.reciprocal && actors.length > 1 && sense.root === 'CONSULT') {

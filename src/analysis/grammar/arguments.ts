@@ -169,10 +169,16 @@ export function isByAgent(oblique: Token): boolean {
   return prepositionOf(oblique) === 'by' && isNominal(oblique) && !isTemporal(oblique);
 }
 
+/** "Visited Moscow Monday": a day that the parser took for the object gives way to the name that it swallowed. */
+function besideDay(object: Token): Token {
+  if (!isTemporal(object)) return object;
+  return object.children.find((c) => c.upos === 'PROPN' && c.index < object.index && !isTemporal(c)) ?? object;
+}
+
 /** Reads the arguments of a verb or predicative adjective. */
 export function argumentsOf(predicate: Token, morphology: Morphology, known: Known): Arguments {
   const recipients = ofRelation(predicate, 'iobj');
-  let objects = ofRelation(predicate, 'obj');
+  let objects: readonly Token[] = ofRelation(predicate, 'obj').map(besideDay);
   const subjects = childrenOf(predicate, 'nsubj');
   const inner = subjects.filter((c) => c.relation !== 'nsubj:outer');
   const own = inner.length > 0 ? inner : subjects;

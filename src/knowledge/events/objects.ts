@@ -18,11 +18,11 @@ const CLASSES: Readonly<Record<string, string>> = {
     import_ban export_ban fine visa_restriction countermeasure export_restriction trade_ban economic_measure punitive_measure`,
   RESTRICTION: `ban restriction curfew blockade curb lockdown censorship siege limit quota moratorium prohibition state_of_emergency emergency
     state_of_siege martial_law emergency_rule border_closure blackout control_on gag_order injunction cordon house_arrest roadblock checkpoint
-    visa_requirement parole_restriction restraint quarantine closure order`,
+    visa_requirement parole_restriction restraint quarantine closure`,
   EMERGENCY: `state_of_emergency emergency state_of_siege martial_law emergency_rule emergency_law curfew lockdown`,
   AID: `aid assistance relief loan grant fund funding donation supply equipment medicine food vaccine money cash dollar euro support_package
     ventilator humanitarian_aid military_aid financial_aid food_aid military_assistance bailout subsidy credit scholarship shelter asylum
-    refuge expertise training help weapon arms_supply ammunition tent blanket grain wheat rice fuel ambulance field_hospital rescue_team relief_supply
+    refuge expertise training help arms_supply ammunition tent blanket grain wheat rice fuel ambulance field_hospital rescue_team relief_supply
     peacekeeping_force peacekeeping_troop peacekeeper aid_package package contribution protection security_guarantee debt_relief technical_assistance
     test_kit mask dose hospital convoy aid_worker medical_team medic doctor observer election_observer military_equipment hardware system
     delivery aid_delivery shipment support_to investment pension compensation reparation award donor safe_haven citizenship clinic school material resource`,
@@ -34,8 +34,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   WEAPONS: `missile rocket warhead weapon arms bomb ballistic_missile cruise_missile nuclear_weapon chemical_weapon nuclear_device projectile
     drone interceptor missile_system missile_defense missile_defence weaponry arsenal nuclear_test stockpile`,
   PROGRAM: `program programme nuclear_program nuclear_programme reactor enrichment facility plant weapon_program production centrifuge test testing`,
-  ENVOY: `ambassador envoy diplomat consul attache attaché charge_d'affaires chargé charge military_attache high_commissioner representative delegation nuncio official
-    journalist correspondent consular_officer embassy_staff staff spy`,
+  ENVOY: `ambassador envoy diplomat consul attache attaché charge_d'affaires chargé charge military_attache high_commissioner representative delegation nuncio
+    consular_officer embassy_staff staff spy`,
   PRISONER: `prisoner hostage detainee captive inmate convict dissident activist journalist suspect pilot sailor soldier worker child crew crewman crew_member
     opposition_leader leader man woman person people national citizen student tourist missionary aid_worker politician rebel militant peacekeeper official
     fisherman member engineer reporter protester demonstrator pow prisoner_of_war lawmaker blogger lawyer minister president refugee`,
@@ -152,7 +152,30 @@ const CLASSES: Readonly<Record<string, string>> = {
   PEACEKEEPING: `mission peacekeeping_mission operation force peacekeeping_operation peacekeeping_force peacekeeping peacekeeper`,
   TREATY: `treaty accord agreement pact convention deal contract memorandum`,
   DEATH: `death`,
-  MINISTRY: `ministry`,
+  PAGE: `page website museum site shop store`,
+  BALANCE: `balance`,
+  CHORD: `chord note`,
+  ATTENTION: `attention imagination`,
+  NEED: `need target goal standard deadline expectation challenge criterion requirement obligation`,
+  STANDARD: `standard`,
+  AUTOGRAPH: `autograph`,
+  QUESTION: `question doubt`,
+  GROWTH: `growth price sentiment`,
+  RECORD: `record high low`,
+  FORECAST: `forecast estimate expectation`,
+  FIRE_BLAZE: `blaze wildfire inferno`,
+  FIGURE: `figure datum number result report detail statement list document album film video book song single text transcript statistics photo tape footage`,
+  STATEMENT: `statement report`,
+  ALBUM: `album film`,
+  PROFIT: `profit`,
+  DISEASE: `disease cancer poverty inflation corruption virus pandemic hunger malaria aids hiv addiction`,
+  TEAM: `team club side_in champion`,
+  CHANCE: `chance opportunity initiative`,
+  BREATH: `breath`,
+  SHARE: `share stake percent %`,
+  STAKE: `stake`,
+  PERCENT: `percent %`,
+  NOTE: `note`,
   PERSON: `man woman person people child civilian worker journalist reporter activist leader president minister official soldier officer policeman
     protester demonstrator student villager militant rebel insurgent fighter gunman terrorist suspect prisoner hostage citizen resident refugee migrant
     lawmaker politician member diplomat ambassador envoy king queen prince pope patriarch chancellor premier counterpart general commander

@@ -1,5 +1,5 @@
 /** The verbs of events with what they mean by their objects and prepositions, ready to be looked up. */
-import type { Root } from './plover.ts';
+import { PLOVER, type Root } from './plover.ts';
 import { MATERIAL } from './verbs/material.ts';
 import { OPERATOR_VERBS } from './verbs/operators.ts';
 import { VERBAL } from './verbs/verbal.ts';
@@ -41,7 +41,8 @@ export interface Use {
 }
 
 export interface SenseUse extends Use {
-  readonly sense: Sense;
+  /** Null where the words look like an event and are none: "met the target". */
+  readonly sense: Sense | null;
 }
 
 export interface OperatorUse extends Use {
@@ -66,18 +67,22 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+function isRoot(name: string | undefined): name is Root {
+  return name !== undefined && name in PLOVER;
+}
+
 function parseSenses(): ReadonlyMap<string, readonly SenseUse[]> {
   const senses = new Map<string, SenseUse[]>();
-  let sense: Sense | null = null;
+  let sense: Sense | null | undefined;
   for (const line of `${VERBAL}\n${MATERIAL}`.split('\n')) {
     let entries = line;
     const header = /^([A-Z]+)(?:\/([a-z-]+))?\s*(\d+)?\s*:(.*)$/.exec(line);
     if (header) {
       const [, root, mode, cameo, rest = ''] = header;
-      sense = { root: root as Root, ...(mode && { mode }), ...(cameo && { cameo }) };
+      sense = isRoot(root) ? { root, ...(mode && { mode }), ...(cameo && { cameo }) } : null;
       entries = rest;
     }
-    if (!sense) continue;
+    if (sense === undefined) continue;
     for (const entry of entries.trim().split(/\s+/)) {
       if (entry === '') continue;
       const [verb, use] = parseUse(entry);

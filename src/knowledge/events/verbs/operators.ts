@@ -6,7 +6,7 @@
  */
 export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Brings the deed about or carries it on. */
-  DO: `decide choose opt elect resolve sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
+  DO: `decide~to choose~to opt~to elect~to resolve~to vote~to sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
     extend order announce declare authorize authorise commence commit lead set initiate perpetrate unleash prolong
     tighten toughen slap place levy enforce implement deliver provide enter enter~into open file lodge pay join attend host convene
     participate~in take_part~in take~part go~on embark~on engage~in press_ahead~with go_ahead~with proceed~with expand broaden widen deepen
@@ -37,8 +37,8 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Asks for it. */
   ASK: `ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
     implore pressure pressurize lobby lobby~for exhort entreat beseech petition petition~for propose suggest recommend advise
-    insist insist~on insist~that want need require press_for campaign~for clamour~for clamor~for encourage invite prompt tell tell~to instruct
-    persuade advocate pressurise prod nudge challenge~to expect~to warn~to remind urge_on bid~for crave argue~for look~for await
+    insist insist~on insist~that want need require press_for campaign~for clamour~for clamor~for encourage invite prompt~to tell~to instruct
+    persuade~to advocate pressurise prod nudge challenge~to warn~to remind~to urge_on bid~for crave argue~for look~for await
     hope~for instruct~to pray~for cajole coax counsel caution~to`,
   /** Says it will come to pass, to the other's harm. */
   THREATEN: `threaten threaten~with warn warn~of warn~against menace caution bluff intimidate swear~revenge vow~revenge`,

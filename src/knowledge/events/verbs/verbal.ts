@@ -1,11 +1,14 @@
 /**
  * Verbs of words and signatures: what is said, signed, asked, charged.
  *
- * A line is `ROOT/mode cameo: entries`. An entry is a verb with, as far as they matter, `^CLASS` of its subject, `+CLASS` of its object (`+ANY` for any at all), `~preposition` and, after
+ * A line is `ROOT/mode cameo: entries`; NONE stands for what is no event. An entry is a verb with, as far as they matter, `^CLASS` of its subject, `+CLASS` of its object (`+ANY` for any at all), `~preposition` and, after
  * that, `+CLASS` of what stands under the preposition; `_` joins words, `#` gives contexts. Where several entries fit, the one that asks
  * for most wins.
  */
 export const VERBAL = `
+NONE : kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+  take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
+  protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with
 AGREE 030: join_forces~with join~forces team_up~with partner~with ally~with ally coordinate~with
 AGREE 0256: mend+RELATIONS
@@ -15,11 +18,11 @@ CONSULT/phone 041: phone telephone ring call_up~phone call+PERSON speak~by_phone
 CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
   go~to+TALKS drop_by return~from+VISIT leave~for+TALKS depart~for set_off~for start+VISIT begin+VISIT end+VISIT conclude+VISIT wrap_up+VISIT undertake+VISIT complete+VISIT
 CONSULT/visit 043: host receive+PERSON greet welcome+PERSON~at entertain+PERSON fete escort+PERSON
-CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair+TALKS open+TALKS join+TALKS address+TALKS gather~for+TALKS take_part~in+TALKS participate~in+TALKS resume+TALKS
+CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair+TALKS open+TALKS join+TALKS address+TALKS gather~for+TALKS return~to+TALKS take_part~in+TALKS participate~in+TALKS resume+TALKS
   have+TALKS begin+TALKS start+TALKS continue+TALKS conduct+TALKS lead+TALKS enter+TALKS conclude+TALKS complete+TALKS organize+TALKS speak~at+TALKS
 CONSULT/third-party 045: mediate mediate~between arbitrate broker+TALKS shuttle~between intercede~between facilitate+TALKS launch+MEDIATION
 SUPPORT 057: reach+PACT strike+PACT clinch+PACT conclude+PACT hammer_out+PACT broker+PACT seal+PACT agree+PACT agree~on+DEAL agree~to+DEAL ink+DEAL thrash_out+PACT secure+PACT
-  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT
+  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT return~to+PACT rejoin+PACT
   join+PACT enter+PACT enter_into+PACT enter~into+PACT renew+PACT extend+PACT ink+PACT pen+PACT conclude+TREATY sign exchange+PACT join+ORGANIZATION
 SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize+RELATIONS normalise+RELATIONS upgrade+RELATIONS forge+RELATIONS strengthen+RELATIONS resume+RELATIONS
   improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS appoint+ENVOY send+ENVOY restore+ENVOY
@@ -44,7 +47,7 @@ REQUEST/assist 023: seek+AID request+AID appeal~for+AID ask~for+AID call~for+AID
 ACCUSE/disapprove 111: critical critical~of furious~with angry~with angry outraged~at outraged~by criticize criticise denounce condemn deplore slam lambast lambaste castigate rebuke reprimand chide chastise berate decry censure assail scold admonish upbraid excoriate
   blast+PERSON blast~for rap fault blame disparage deride ridicule mock vilify pillory insult defame malign hit_out~at lash_out~at lash~at hit~at rail~against complain~about complain~of complain complain~to
   express+CONCERN voice+CONCERN lodge+PROTEST_NOTE summon+ENVOY call_in+ENVOY rebuke~for scorn bemoan protest~to protest+DEED speak_out~against speak~against lament take_issue~with take~aim demonize
-  launch+CRITICISM mount+CRITICISM make+CRITICISM direct+CRITICISM level+CASE challenge+DEED challenge+REPORT dispute+REPORT dispute contradict belie regret deny+CHARGE deplore lodge+PROTEST_NOTE file+PROTEST_NOTE hand+PROTEST_NOTE deliver+PROTEST_NOTE
+  launch+CRITICISM mount+CRITICISM make+CRITICISM direct+CRITICISM level+CASE challenge+DEED challenge+REPORT dispute+REPORT dispute contradict belie regret deplore lodge+PROTEST_NOTE file+PROTEST_NOTE hand+PROTEST_NOTE deliver+PROTEST_NOTE
   mobilize~against+DEED campaign~against issue+CONCERN condemn~for denounce~as name~as    frown~on attack~for attack~over compare~to liken~to
 ACCUSE/allege 112: guilty guilty~of accuse accuse~of allege charge charge~with indict implicate sue file+CASE bring+CASE lodge+CASE press+CASE launch+CASE impeach prosecute prefer+CASE incriminate finger point~finger
   convict find~guilty try+PERSON prosecute~for put~trial level+CASE institute+CASE open+CASE initiate+CASE seek+SENTENCE take~court suspect hold~responsible

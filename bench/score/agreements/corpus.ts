@@ -84,11 +84,13 @@ function term(text: string, optional: boolean): ExpectedTerm {
 function agreement(block: string): ExpectedAgreement {
   const [head = '', ...lines] = block.split('\n');
   const optional = head.startsWith('agreement?');
-  const fields = lines.filter((line) => line.includes(':')).map((line) => {
-    const colon = line.indexOf(':');
-    const key = line.slice(0, colon).trim();
-    return { key: key.replace('?', ''), optional: key.endsWith('?'), value: line.slice(colon + 1).trim() };
-  });
+  const fields = lines
+    .filter((line) => line.includes(':'))
+    .map((line) => {
+      const colon = line.indexOf(':');
+      const key = line.slice(0, colon).trim();
+      return { key: key.replace('?', ''), optional: key.endsWith('?'), value: line.slice(colon + 1).trim() };
+    });
   const all = (key: string) => fields.filter((field) => field.key === key);
   return {
     label: head.replace(/^agreement\??\s*/, '').trim(),

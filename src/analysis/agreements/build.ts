@@ -1,5 +1,5 @@
 /** From records and finds to the layer: entities, agreements, status claims and terms. */
-import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party } from '../analysis.ts';
+import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party, When } from '../analysis.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
@@ -45,7 +45,11 @@ const EARLY = new Set<AgreementStatus>(['PROPOSED', 'UNDER_DISCUSSION', 'NEGOTIA
 const CONCLUDED = new Set<AgreementStatus>(['AGREED', 'INITIALLED', 'ADOPTED', 'SIGNED', 'RATIFIED', 'IN_FORCE']);
 
 /** One claim a status, factuality and day; talk of an agreement that is concluded already is no new stage. */
-export function lifeOf(record: AgreementRecord, statuses: readonly StatusFind[]): readonly StatusFind[] {
+export function lifeOf(
+  record: AgreementRecord,
+  statuses: readonly StatusFind[],
+  published: When | null,
+): readonly StatusFind[] {
   const mine = statuses.filter((find) => record.mentions.includes(find.mention));
   const concluded =
     mine.some((find) => CONCLUDED.has(find.status) && find.factuality === 'HAPPENED') ||
@@ -54,7 +58,7 @@ export function lifeOf(record: AgreementRecord, statuses: readonly StatusFind[])
     (find) => (find.status === 'SIGNED' || find.status === 'INITIALLED') && find.factuality === 'HAPPENED',
   );
   const kept: StatusFind[] = [];
-  for (const find of mine) {
+  for (const find of mine.map((one) => onCalendar(one, published)).filter(telling)) {
     const own =
       record.mentions.some((m) => m.opening !== null && m === find.mention) && record.mentions[0] !== find.mention;
     if (own && record.mentions.some((m) => m.form !== 'VERB') && record.mentions[0]?.form !== 'VERB') continue;
@@ -67,10 +71,34 @@ export function lifeOf(record: AgreementRecord, statuses: readonly StatusFind[])
     else if (find.by.length > (kept[same]?.by.length ?? 0) || (find.when && !kept[same]?.when))
       kept[same] = merged(kept[same] ?? find, find);
   }
-  return kept.filter(
-    (find) => !(find.status === 'AGREED' && find.when === null && signed && find.rule !== 'agreement/status-object'),
-  );
+  const brokered = (find: StatusFind): boolean =>
+    /^(broker|mediate|arrange|announce)$/.test(find.at.lemma.toLowerCase());
+  return kept.filter((find) => !(find.status === 'AGREED' && signed && (find.when === null || brokered(find))));
 }
+
+/** "Takes effect on Saturday", said on Friday, is a plan. */
+function onCalendar(find: StatusFind, published: When | null): StatusFind {
+  const ahead = published?.latest != null && find.when !== null && find.when.earliest > published.latest;
+  return ahead && (find.factuality === 'HAPPENED' || find.factuality === 'ONGOING')
+    ? { ...find, factuality: 'PLANNED' }
+    : find;
+}
+
+const MERELY_POSSIBLE = new Set<AgreementStatus>([
+  'IN_FORCE',
+  'IMPLEMENTING',
+  'AGREED',
+  'SIGNED',
+  'INITIALLED',
+  'ADOPTED',
+  'EXTENDED',
+  'AMENDED',
+  'RATIFIED',
+  'UNDER_DISCUSSION',
+]);
+
+/** That something is merely possible tells little of a life, but for an end that someone threatens. */
+const telling = (find: StatusFind): boolean => find.factuality !== 'POSSIBLE' || !MERELY_POSSIBLE.has(find.status);
 
 function sameDay(a: StatusFind, b: StatusFind): boolean {
   const byParty = a.status === 'RATIFIED' || a.status === 'WITHDRAWN';
@@ -208,7 +236,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   const terms: DraftTerm[] = [];
   let next = layers.entities.all.length;
   for (const record of records) {
-    const life = lifeOf(record, finds.statuses);
+    const life = lifeOf(record, finds.statuses, layers.published);
     const owed = finds.terms.filter((term) => record.mentions.includes(term.mention));
     const told = life.length > 0 || owed.length > 0;
     if (!told && !record.mentions.some((m) => m.form === 'NAME')) continue;
@@ -217,13 +245,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
       ...stated,
       ...addressees(record, finds.statuses, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
-    if (
-      parties.length === 0 &&
-      record.known === null &&
-      !record.mentions.some((m) => m.form === 'NAME') &&
-      weak(record)
-    )
-      continue;
+    if (parties.length === 0 && !standsAlone(record, life, layers)) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;
     const name = nameOf(
       record,
@@ -250,7 +272,13 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   return { entities, agreements, statuses, terms };
 }
 
-const weak = (record: AgreementRecord): boolean => record.kind !== 'CEASEFIRE' && record.kind !== 'TREATY';
+/** Whether a record without parties is worth keeping: a name, a strong noun, or a dated deed, in a story about states. */
+function standsAlone(record: AgreementRecord, life: readonly StatusFind[], { entities }: BuildLayers): boolean {
+  if (record.mentions.some((m) => m.form === 'NAME')) return true;
+  if (!entities.all.some((entity) => entity.kind === 'COUNTRY')) return false;
+  const strong = record.kind === 'CEASEFIRE' || record.kind === 'TREATY';
+  return strong || record.words.size > 0 || life.some((find) => find.when?.text != null);
+}
 
 /** Ids follow those of the entities, whatever their highest number is. */
 function idNumber({ entities }: BuildLayers, offset: number): number {

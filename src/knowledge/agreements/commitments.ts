@@ -44,7 +44,7 @@ export const OBLIGING = words('require oblige commit bind compel force call obli
 export const FORBIDDING = words('ban bar prohibit forbid outlaw prevent preclude');
 export const ALLOWING = words('allow let permit entitle enable authorize authorise give grant guarantee grant');
 export const REGULATING = words(`
-limit cap restrict cut reduce lower abolish remove scrap eliminate lift raise set fix establish create open provide guarantee regulate
+limit cap restrict cut reduce lower abolish remove scrap eliminate lift raise fix establish create guarantee regulate divide grant
 share divide end halt protect cover offer impose`);
 
 /** Verbs of duty that may follow in later sentences: "Washington will pay". */

@@ -59,7 +59,7 @@ PROPOSED for call push press appeal plead lobby
 PROPOSED on insist
 UNDER_DISCUSSION obj discuss consider weigh mull explore study examine contemplate debate
 UNDER_DISCUSSION about talk
-NEGOTIATING obj negotiate renegotiate draft broker finalize finalise mediate
+NEGOTIATING obj negotiate renegotiate draft
 NEGOTIATING on work negotiate
 NEGOTIATING towards work move
 NEGOTIATING toward work move

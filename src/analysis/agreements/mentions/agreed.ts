@@ -4,7 +4,7 @@ import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { MentionRule } from './contract.ts';
-import { infinitiveOf, promisedClause, sidesAmong, type VerbMatch, verbMention } from './verb.ts';
+import { infinitiveOf, promisedClause, sidesAmong, subjectSides, type VerbMatch, verbMention } from './verb.ts';
 
 /** Deeds that are no one's due: promising them is talk, threat or politeness. */
 const NOT_DUE = new Set(
@@ -48,15 +48,13 @@ export const agreedTo: MentionRule<VerbMatch> = {
   unless: [
     {
       reason: 'no state or organisation agrees',
-      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+      holds: (m, layers) => subjectSides(m.frame, layers).length === 0,
     },
     { reason: 'what was agreed is no deed that can be owed', holds: (m) => !due(m) },
   ],
   gives(match, layers) {
-    const sides = sidesAmong(
-      [...match.frame.agents, ...match.frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head)],
-      layers,
-    );
+    const partners = match.frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
+    const sides = [...subjectSides(match.frame, layers), ...sidesAmong(partners, layers)];
     return verbMention(
       match,
       {
@@ -96,7 +94,7 @@ export const pledged: MentionRule<VerbMatch> = {
   unless: [
     {
       reason: 'no state or organisation pledges',
-      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+      holds: (m, layers) => subjectSides(m.frame, layers).length === 0,
     },
     { reason: 'what was pledged is no deed that can be owed', holds: (m) => !due(m) },
     {
@@ -112,7 +110,7 @@ export const pledged: MentionRule<VerbMatch> = {
     },
   ],
   gives(match, layers) {
-    const sides = sidesAmong(match.frame.agents, layers);
+    const sides = subjectSides(match.frame, layers);
     return verbMention(
       match,
       {

@@ -204,7 +204,7 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
         m.start >= sentence.start &&
         m.end <= sentence.end &&
         m.entity !== null &&
-        entities.get(m.entity).kind === 'COUNTRY',
+        /COUNTRY|ORGANIZATION/.test(entities.get(m.entity).kind),
     )
   );
 }

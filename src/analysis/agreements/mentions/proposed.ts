@@ -5,7 +5,7 @@ import type { Token } from '../../../language/document.ts';
 import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { complements, contentWords, premodifiers } from '../phrase.ts';
 import type { MentionRule } from './contract.ts';
-import { sidesAmong, type VerbMatch, verbMention } from './verb.ts';
+import { sidesAmong, subjectSides, type VerbMatch, verbMention } from './verb.ts';
 
 const SHELLS = new Set([
   'possibility',
@@ -51,7 +51,7 @@ export const proposedMatter: MentionRule<VerbMatch> = {
   unless: [
     {
       reason: 'no state or organisation proposes',
-      holds: (m, layers) => sidesAmong(m.frame.agents, layers).length === 0,
+      holds: (m, layers) => subjectSides(m.frame, layers).length === 0,
     },
   ],
   gives(match, layers) {
@@ -94,19 +94,20 @@ export const discussedMatter: MentionRule<VerbMatch> = {
     {
       reason: 'fewer than two sides discuss it',
       holds: ({ frame, matter }, layers) =>
-        sidesAmong(
-          [
-            ...frame.agents,
-            ...frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head),
-            ...complements(matter, new Set(['with'])),
-          ],
-          layers,
-        ).length < 2,
+        subjectSides(frame, layers).length +
+          sidesAmong(
+            [
+              ...frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head),
+              ...complements(matter, new Set(['with'])),
+            ],
+            layers,
+          ).length <
+        2,
     },
   ],
   gives(match, layers) {
     const withs = match.frame.obliques.filter((o) => o.preposition === 'with').map((o) => o.head);
-    const sides = sidesAmong([...match.frame.agents, ...withs], layers);
+    const sides = [...subjectSides(match.frame, layers), ...sidesAmong(withs, layers)];
     const joint = contentWords(premodifiers(match.matter)).size > 0 || prepositionOf(match.matter) !== '';
     return verbMention(
       match,

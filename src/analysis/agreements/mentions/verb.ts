@@ -5,7 +5,8 @@ import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import { contentWords, phraseText, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
-import { entitiesOf, type Side, sidesOf, unique } from '../sides.ts';
+import { entitiesOf, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { subjectsBefore } from '../subjects.ts';
 import { whenFor } from '../when.ts';
 import type { MentionLayers } from './contract.ts';
 
@@ -21,6 +22,16 @@ export function sidesAmong(heads: readonly Token[], { entities }: MentionLayers)
   const seen = new Set<EntityId>();
   return heads
     .flatMap((head) => sidesOf(head, entities))
+    .filter((side) => !seen.has(side.entity) && seen.add(side.entity));
+}
+
+/** Sides that the verb's subject names, or, where the tree has none, those who stand before the verb. */
+export function subjectSides(frame: Frame, layers: MentionLayers): readonly Side[] {
+  const read = sidesAmong(frame.agents, layers);
+  if (read.length > 0 || frame.passive || frame.agents.some((head) => head.upos === 'PRON')) return read;
+  const seen = new Set<EntityId>();
+  return subjectsBefore(frame, layers)
+    .flatMap((id) => sidesOfEntity(id, layers.entities))
     .filter((side) => !seen.has(side.entity) && seen.add(side.entity));
 }
 
@@ -53,7 +64,9 @@ export function verbMention(
   opening: Opening,
   layers: MentionLayers,
 ): AgreementMention {
-  const by = unique((opening.by ?? frame.agents).flatMap((head) => entitiesOf(head, layers.entities)));
+  const named = unique((opening.by ?? frame.agents).flatMap((head) => entitiesOf(head, layers.entities)));
+  const acting = named.some((id) => sidesOfEntity(id, layers.entities).length > 0);
+  const by = acting || opening.by ? named : subjectsBefore(frame, layers);
   return {
     ...trigger,
     rule: opening.rule,

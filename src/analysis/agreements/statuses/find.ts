@@ -5,6 +5,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
+import { subjectsBefore } from '../subjects.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusMatch } from './contract.ts';
 
@@ -30,20 +31,30 @@ export function refined(status: AgreementStatus, frame: Frame): AgreementStatus 
   return anyOf(who, BOARD) || frame.lemma === 'endorse' || frame.lemma === 'pass' ? 'ADOPTED' : 'AGREED';
 }
 
-/** Entities that did it: subjects, else the owner of a chamber, without things that merely happen to be named. */
+/** Entities that did it: the subjects, or, where the tree has none that could act, those who stand before the verb. */
 export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[] {
   const { entities } = layers;
-  return unique(
-    frame.agents
-      .flatMap((head) => entitiesOf(head, entities))
-      .filter((id) => sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON'),
-  );
+  const acting = (id: EntityId): boolean =>
+    sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON';
+  const read = unique(frame.agents.flatMap((head) => entitiesOf(head, entities)).filter(acting));
+  if (read.length > 0 || frame.passive) return read;
+  return subjectsBefore(frame, layers).filter(acting);
 }
 
-/** Progress under negation or doubt stays what the frame says; statuses of state are ongoing rather than done. */
+const CONDITIONS = /^(if|unless|once|provided|until|as long as|so long as)$/;
+
+/** Talk in progress is ongoing whatever its tense; what hangs on a clause with "once" is conditional. */
 function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
-  if (status === 'VIOLATION_ALLEGED' && frame.factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
-  return frame.factuality;
+  const { factuality } = frame;
+  if (status === 'VIOLATION_ALLEGED' && factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
+  if (
+    factuality === 'PLANNED' &&
+    frame.clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''))
+  ) {
+    return 'CONDITIONAL';
+  }
+  const talk = status === 'UNDER_DISCUSSION' || status === 'NEGOTIATING';
+  return talk && frame.progressive && factuality === 'HAPPENED' ? 'ONGOING' : factuality;
 }
 
 export function findFrom(match: StatusMatch, rule: string, confidence: number, layers: StatusLayers): StatusFind {

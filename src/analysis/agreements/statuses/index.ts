@@ -6,9 +6,11 @@ import type { StatusLayers } from './contract.ts';
 import { nominal } from './nouns.ts';
 import { inForce, modified, participle, standing } from './states.ts';
 import { stayedAway, talksStand } from './talks.ts';
+import { urged } from './urged.ts';
 import { befell, broughtIn, made } from './verbs.ts';
 
 export const statusRules = [
+  urged,
   made,
   befell,
   broughtIn,
@@ -30,6 +32,7 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
   const found = [
     ...openings,
     ...runRule(accused, layers, trace),
+    ...runRule(urged, layers, trace),
     ...runRule(made, layers, trace),
     ...runRule(befell, layers, trace),
     ...runRule(broughtIn, layers, trace),

@@ -8,7 +8,8 @@ import type { Layers } from '../../layers.ts';
 import { whenOf } from '../../times/attach.ts';
 import { phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
-import { sidesOf, unique } from '../sides.ts';
+import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { subjectsBefore } from '../subjects.ts';
 
 export type TermInput = 'document' | 'times' | 'published' | 'entities' | 'frames' | 'agreementMentions';
 export type TermLayers = Pick<Layers, TermInput>;
@@ -94,6 +95,15 @@ function wordBefore(time: TimeExpression, { sentence }: Token): string {
 /** Who owes it. */
 export function obligorsOf(heads: readonly Token[], layers: TermLayers): readonly EntityId[] {
   return unique(heads.flatMap((head) => sidesOf(head, layers.entities).map((side) => side.entity)));
+}
+
+/** Who owes the deed of the frame, where the tree has no subject that could: those who stand before the verb. */
+export function ownersOf(heads: readonly Token[], frame: Frame, layers: TermLayers): readonly EntityId[] {
+  const read = obligorsOf(heads, layers);
+  if (read.length > 0 || frame.passive || heads.some((head) => head.upos === 'PRON')) return read;
+  return unique(
+    subjectsBefore(frame, layers).flatMap((id) => sidesOfEntity(id, layers.entities).map((side) => side.entity)),
+  );
 }
 
 /** To whom: the receiver, or the side after "to", "for" or "with". */

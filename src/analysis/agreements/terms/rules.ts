@@ -8,13 +8,13 @@ import type { Rule } from '../../rule.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { unique } from '../sides.ts';
 import { slotsOf } from '../slots.ts';
-import { clauseText, obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
+import { clauseText, obligorsOf, ownersOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
 
 export interface TermMatch {
   readonly trigger: Span;
   readonly mention: AgreementMention;
   readonly frame: Frame;
-  readonly owners: readonly Token[];
+  readonly owners: readonly EntityId[];
 }
 
 export type TermRule = Rule<TermInput, TermMatch, TermFind>;
@@ -69,17 +69,14 @@ export const underIt: TermRule = {
             trigger: { start: deed.predicate.start, end: deed.predicate.end },
             mention,
             frame: deed,
-            owners: frame.agents.length > 0 ? frame.agents : deed.agents,
+            owners: ownersOf(frame.agents.length > 0 ? frame.agents : deed.agents, frame, layers),
           };
         }
       }
     }
   },
   gives: ({ mention, frame, owners }, layers) =>
-    termsOf(
-      { rule: 'agreement/term-under', mention, frame, obligors: obligorsOf(owners, layers), confidence: 0.75 },
-      layers,
-    ),
+    termsOf({ rule: 'agreement/term-under', mention, frame, obligors: owners, confidence: 0.75 }, layers),
 };
 
 /** "The treaty obliges Peru to …", "the accord bars …", "the pact limits …". */
@@ -100,7 +97,8 @@ export const itObliges: TermRule = {
         const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
         const deed = below && layers.frames.at(below);
         const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
-        if (governs && deed) yield { trigger: frame.span, mention, frame: deed, owners: frame.patients };
+        if (governs && deed)
+          yield { trigger: frame.span, mention, frame: deed, owners: obligorsOf(frame.patients, layers) };
         else if ((REGULATING.has(lemma) || governs) && frame.patients.length > 0)
           yield { trigger: frame.span, mention, frame, owners: [] };
       }
@@ -113,7 +111,7 @@ export const itObliges: TermRule = {
         rule: 'agreement/term-obliges',
         mention,
         frame,
-        obligors: obligorsOf(owners, layers),
+        obligors: owners,
         confidence: 0.65,
         ...(forbids ? { termKind: 'PROHIBITION' as const } : {}),
       },
@@ -143,16 +141,13 @@ export const agreedDeed: TermRule = {
           trigger: { start: frame.predicate.start, end: frame.predicate.end },
           mention,
           frame,
-          owners: own ? frame.agents : verb.agents,
+          owners: own ? ownersOf(frame.agents, frame, layers) : ownersOf(verb.agents, verb, layers),
         };
       }
     }
   },
   gives: ({ mention, frame, owners }, layers) =>
-    termsOf(
-      { rule: 'agreement/term-agreed', mention, frame, obligors: obligorsOf(owners, layers), confidence: 0.75 },
-      layers,
-    ),
+    termsOf({ rule: 'agreement/term-agreed', mention, frame, obligors: owners, confidence: 0.75 }, layers),
 };
 
 /** In the sentences right after an agreement was told of, what a side of it "will", "must" or "is to" do. */
@@ -176,8 +171,7 @@ export const following: TermRule = {
         frame.factuality === 'POSSIBLE'
       )
         continue;
-      const owners = frame.agents.length > 0 ? frame.agents : deed.agents;
-      const sides = obligorsOf(owners, layers);
+      const owners = ownersOf(frame.agents.length > 0 ? frame.agents : deed.agents, frame, layers);
       const { sentence } = frame.predicate;
       const mention = layers.agreementMentions.findLast(
         (m) =>
@@ -186,17 +180,14 @@ export const following: TermRule = {
           m.rule !== 'agreement/talks' &&
           m.form !== 'PRONOUN',
       );
-      if (!mention || sides.length === 0 || mention.head === frame.predicate || mention.head === deed.predicate)
+      if (!mention || owners.length === 0 || mention.head === frame.predicate || mention.head === deed.predicate)
         continue;
-      if (!sides.every((side) => sidesNear(mention, layers).includes(side))) continue;
+      if (!owners.every((side) => sidesNear(mention, layers).includes(side))) continue;
       yield { trigger: { start: deed.predicate.start, end: deed.predicate.end }, mention, frame: deed, owners };
     }
   },
   gives: ({ mention, frame, owners }, layers) =>
-    termsOf(
-      { rule: 'agreement/term-following', mention, frame, obligors: obligorsOf(owners, layers), confidence: 0.55 },
-      layers,
-    ),
+    termsOf({ rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 }, layers),
 };
 
 /** Sides of the mention and of the verb that makes it. */
@@ -220,7 +211,8 @@ export const untilThen: TermRule = {
     'In May Togo agreed to share the river, but later refused to return to the table until Mali lifted its blockade.',
   ],
   skips: ['Togo refused to sing until Mali left.'],
-  *match({ agreementMentions, frames }) {
+  *match(layers) {
+    const { agreementMentions, frames } = layers;
     for (const frame of frames.all) {
       if (
         frame.factuality !== 'DENIED' ||
@@ -236,7 +228,7 @@ export const untilThen: TermRule = {
           trigger: { start: frame.predicate.start, end: frame.predicate.end },
           mention,
           frame,
-          owners: frame.agents,
+          owners: ownersOf(frame.agents, frame, layers),
         };
     }
   },
@@ -248,7 +240,7 @@ export const untilThen: TermRule = {
         rule: 'agreement/term-until',
         mention,
         frame: { ...frame, negated: false },
-        obligors: obligorsOf(owners, layers),
+        obligors: owners,
         confidence: 0.7,
         termKind: 'CONDITION',
       },

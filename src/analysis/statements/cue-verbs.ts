@@ -37,7 +37,7 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     speculate c about; reason c; rule c; decide c i; agree c with; attest c to; certify c; go_on q; put_it q; begin q; echo c o;
     stipulate c; interject c; counter c; conjecture c; theorize c; swear c; boast c of about; brag c about; gush q; sigh q; tout o;
     highlight o c; make_clear c; spell_out c o; set_out o; lay_out o; voice o; express o; convey c o; share c;
-    refuse_comment c; decline i; document c o; depose c; caution c oi against; attribute o to;
+    refuse_comment c; document c o; depose c; caution c oi against; attribute o to;
     identify o as; agree c on; deem o; sum_up c; finish q; start q; interrupt q; volunteer q;
     correct q; guess c; reckon c; contradict o; relay c o; give_details of; talk_up o`,
   PLEDGE: `
@@ -50,11 +50,11 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     lobby for oi; pray c for; inquire c about into; wonder c about; question c o; summon oi; dare oi; counsel oi; lecture c on`,
   PROPOSAL: `
     propose c i o; suggest c o; recommend c o oi; advocate c o for; advise oi; moot o; float o; put_forward o; table o; submit c o;
-    champion o; nominate o; counsel c o; urge_that c`,
+    champion o; counsel c o; urge_that c`,
   DENIAL: `
     deny c o; reject c o; dismiss c o as; refute c o; rebut o; dispute c o; disavow o; disclaim o; repudiate o; rule_out c o; contest o;
     brush_off o; brush_aside o; shrug_off o; challenge o; contradict c o; disagree c with; debunk o; scoff c at; play_down o;
-    downplay o; refuse i o; decline o`,
+    downplay o; decline o`,
   PRAISE: `
     praise c o for as; hail o as; welcome o; applaud o; commend o for; laud o for; acclaim o; thank o for; congratulate o on; salute o;
     endorse o; bless o; cheer o; celebrate o; honor o; honour o; compliment o on; defend o; extol o; glorify o; eulogize o; pay_tribute to; vouch for; embrace o; greet o`,
@@ -76,6 +76,7 @@ const THOUGHT: Readonly<Partial<Record<StatementKind, string>>> = {
     like o; love o; hate o; desire o; envision o; envisage o; sense c; remember c o; trust c; dread o; 
     look_forward to; care about; learn c; discover c; conclude c; notice c; mind c; admire o; respect o; resent o; favor c;
     contemplate o; ponder c o; rate o as; judge c o; welcome c`,
+  DENIAL: 'refuse i; decline i',
   PRAISE: 'appreciate c o; support o; back o; embrace o; approve of',
   PROPOSAL: 'favor o; favour o',
   CRITICISM: 'oppose o; disapprove of',

@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
 import { CUE_VERBS, type CueVerb } from './cue-verbs.ts';
 import type { StatementLayers } from './reading.ts';
+import { subtree } from './spans.ts';
 
 export interface Cue {
   readonly frame: Frame;
@@ -46,7 +47,9 @@ const OPENERS = new Set(
 function afterOpening(source: Token, predicate: Token): Token | null {
   const first = source.sentence.tokens[0];
   if (first === undefined || !OPENERS.has(first.lower) || source.index > predicate.index) return null;
-  const apposed = source.children.findLast(({ relation, index }) => relation === 'appos' && index < predicate.index);
+  const apposed = subtree(source, new Set([predicate])).findLast(
+    ({ relation, index }) => relation === 'appos' && index < predicate.index,
+  );
   return apposed ?? null;
 }
 

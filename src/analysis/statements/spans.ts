@@ -38,6 +38,28 @@ function trimmed(run: readonly Token[]): Span | null {
   return first > last || from === undefined || to === undefined ? null : { start: from.start, end: to.end };
 }
 
+/**
+ * The phrase with what follows it under the same verb, up to a comma, a conjunction or a time: trees hang "for businessmen" in
+ * "urged simpler rules for businessmen" on either.
+ */
+export function withRest(tokens: readonly Token[], predicate: Token, times: readonly Span[]): Token[] {
+  const last = tokens.at(-1);
+  if (last === undefined || last.index < predicate.index) return [...tokens];
+  const under = new Set(subtree(predicate, new Set()));
+  const rest: Token[] = [];
+  const all = predicate.sentence.tokens;
+  for (const token of all.slice(all.indexOf(last) + 1)) {
+    if (!under.has(token) || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break;
+    const opensTime = times.some(({ start, end }) => start < token.end && token.start < end);
+    if (opensTime) {
+      while (rest.at(-1)?.upos === 'ADP' || rest.at(-1)?.upos === 'DET') rest.pop();
+      break;
+    }
+    rest.push(token);
+  }
+  return [...tokens, ...rest];
+}
+
 /** Spans in text order, those that touch or overlap made one. */
 export function merged(text: string, spans: readonly Span[]): Span[] {
   const result: { start: number; end: number }[] = [];

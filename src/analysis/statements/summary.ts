@@ -55,7 +55,7 @@ function capitalised(text: string): string {
 /** The finite verb of the cue as it stands, or one in its place. */
 function verbOf(text: string, span: Span, cue: Token): string {
   if (cue.upos !== 'VERB' || cue.lower === 'according') return 'said';
-  if (cue.xpos === 'VBG' || cue.xpos === 'VB' || cue.xpos === 'VBN') {
+  if (cue.xpos === 'VBG' || cue.xpos === 'VB') {
     const words = plain(text.slice(span.start, span.end));
     return /\s/.test(words) && cue.xpos !== 'VBG' ? words : thirdPerson(cue.lemma.toLowerCase());
   }

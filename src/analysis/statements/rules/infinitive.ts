@@ -7,7 +7,8 @@ function* own(layers: StatementLayers): Iterable<Match> {
   for (const cue of cuesIn(layers)) {
     const { frame, verb } = cue;
     const source = sourceOf(cue);
-    if (!verb.infinitive || frame.passive || source === null || frame.patients.length > 0) continue;
+    if (!verb.infinitive || frame.passive || source === null) continue;
+    if (frame.patients.length > 0 || frame.recipients.length > 0) continue;
     const clause = frame.clauses.find(
       ({ relation, marker }) => (relation === 'xcomp' || relation === 'ccomp') && marker === 'to',
     );

@@ -32,7 +32,7 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
     if (kind === undefined) continue;
     const clause = noun.children.find(
       (child) =>
-        (child.relation === 'acl' || child.relation === 'ccomp') &&
+        (child.relation.startsWith('acl') || child.relation === 'ccomp') &&
         child.index > noun.index &&
         child.children.some(
           ({ relation, lower }) => relation === 'mark' && (lower === 'that' || (lower === 'to' && kind !== 'CLAIM')),

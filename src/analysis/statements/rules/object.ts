@@ -3,7 +3,7 @@ import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/index.ts';
 import { type Cue, cuesIn, sourceOf } from '../cues.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
-import { spansOf, subtree } from '../spans.ts';
+import { spansOf, subtree, withRest } from '../spans.ts';
 
 /** What else says why or as what: "as a sham", "for its role". */
 function supplements(frame: Frame, prepositions: readonly string[]): readonly Token[] {
@@ -27,7 +27,7 @@ function* objects(layers: StatementLayers): Iterable<Match> {
     const as = supplements(frame, ['as']);
     if (!verb.object && as.length === 0) continue;
     const parts = [object, ...complement, ...supplements(frame, [...(verb.as ? ['as'] : []), ...verb.prepositions])];
-    yield matchOf(cue, source, parts);
+    yield matchOf(cue, source, parts, layers);
   }
 }
 
@@ -42,21 +42,23 @@ function* prepositions(layers: StatementLayers): Iterable<Match> {
       ({ relation, index }) => relation === 'case' && first !== undefined && index < first.index,
     );
     if (first === undefined || preposition === undefined) continue;
-    const match = matchOf(cue, source, parts);
+    const match = matchOf(cue, source, parts, layers);
     const adjacent = preposition.index === frame.predicate.index + 1;
     yield adjacent ? { ...match, trigger: { start: frame.span.start, end: preposition.end } } : match;
   }
 }
 
-function matchOf({ frame, verb }: Cue, source: Token, parts: readonly Token[]): Match {
-  const without = new Set([frame.predicate]);
+function matchOf({ frame, verb }: Cue, source: Token, parts: readonly Token[], { times }: StatementLayers): Match {
+  const tokens = parts
+    .flatMap((part) => subtree(part, new Set([frame.predicate, source, ...part.children.filter(isOpening)])))
+    .sort((a, b) => a.index - b.index);
   return {
     trigger: frame.span,
     cue: frame.predicate,
     kind: verb.kind,
     source,
     addressee: null,
-    content: parts.flatMap((part) => spansOf(subtree(part, new Set([...without, ...part.children.filter(isOpening)])))),
+    content: spansOf(frame.passive ? tokens : withRest(tokens, frame.predicate, times)),
     confidence: verb.force === 'THOUGHT' ? 0.6 : verb.kind === 'CLAIM' ? 0.75 : 0.8,
   };
 }

@@ -121,7 +121,9 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
       return content.root === 'REQUEST' || content.root === 'AGREE'
         ? { root: 'CONCEDE', cameo: '080' }
         : content.root === 'SUPPORT'
-          ? content
+          ? verb === 'accept' || verb === 'approve'
+            ? content
+            : { root: 'CONCEDE', cameo: '080' }
           : null;
     case 'VIOLATE':
       return content.root === 'SUPPORT' || content.root === 'AGREE' ? { root: 'REJECT', mode: 'change' } : null;

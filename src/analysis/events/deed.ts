@@ -88,7 +88,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     for (const c of childrenOf(noun, 'acl')) {
       if (c.relation === 'acl:relcl' || c.xpos === 'VBN') continue;
       const clause = ofClause(c, depth);
-      if (clause) return { ...clause, noun };
+      if (clause) return clause;
     }
     return null;
   }
@@ -153,7 +153,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
       noun: null,
       specific: direct.score >= 3,
     };
-    if (direct && direct.score >= 4 && (!found || direct.score >= found.score) && !(found && asks(frame, found)))
+    if (direct && direct.score >= 3 && (!found || direct.score >= found.score) && !(found && asks(frame, found)))
       return plain;
     if (!found) return plain;
     const { operator } = found.use;

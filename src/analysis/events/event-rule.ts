@@ -127,7 +127,7 @@ export function eventRule(
         actors: parties.actors,
         recipients: parties.recipients,
         ...(parties.place !== null && { place: parties.place }),
-        quantities: quantitiesIn(frame),
+        quantities: quantitiesIn(frame, layers.times),
       };
     },
   };

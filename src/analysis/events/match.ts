@@ -65,7 +65,9 @@ function fitOf(frame: Frame, { object, satellite, subject, held }: Use): number 
 
 /** "Called it a victory" names, and calls nobody. */
 function names(frame: Frame): boolean {
-  return frame.lemma === 'call' && frame.clauses.some((c) => c.relation === 'xcomp');
+  if (frame.lemma !== 'call') return false;
+  const objects = childrenOf(frame.predicate, 'obj').length + childrenOf(frame.predicate, 'iobj').length;
+  return objects > 1 || frame.clauses.some((c) => c.relation === 'xcomp');
 }
 
 /** The best use, or null when the vocabulary holds none that fits. */

@@ -33,7 +33,6 @@ const TOWARDS = new Set([
   'into',
   'of',
   'alongside',
-  'in',
 ]);
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'inside', 'to', 'into', 'from']);
 /** Roots in which the other side is the doer of what is spoken of: "condemned Iran's attack". */
@@ -63,6 +62,16 @@ function ownersOf(head: Token, entities: Entities): EntityId[] {
   );
 }
 
+/** "1,500 Albanians" are people and not their state; "the Israelis" may be either. */
+function isCrowd(head: Token): boolean {
+  if (head.xpos !== 'NNPS' && head.xpos !== 'NNS') return false;
+  if (!/^\p{Lu}/u.test(head.text)) return false;
+  return (
+    !head.children.some((c) => c.lower === 'the') ||
+    head.children.some((c) => base(c) === 'amod' || base(c) === 'nummod')
+  );
+}
+
 type Owner = 'STATE_AGENT' | 'ANY';
 
 /** Entities that the heads name, or, where they name none, those whose they are: for a doer only where it acts for them. */
@@ -74,7 +83,7 @@ function partiesOf(
 ): EntityId[] {
   const ids: EntityId[] = [];
   for (const head of heads) {
-    const own = actingOf([head], entities);
+    const own = owner === 'STATE_AGENT' && isCrowd(head) ? [] : actingOf([head], entities);
     const acts = owner === 'ANY' || STATE_AGENTS.has(lemmaOf(head)) || STATE_AGENTS.has(head.lower);
     for (const id of own.length > 0 ? own : acts ? ownersOf(head, entities) : []) {
       if (!ids.includes(id) && !except.includes(id)) ids.push(id);
@@ -217,6 +226,7 @@ function isMutual(deed: Deed): boolean {
   if (deed.operator !== null && deed.operator !== 'DO') return false;
   if (root === 'CONSULT') return mode !== 'visit' && mode !== 'phone' && mode !== 'third-party';
   if (root === 'COOPERATE' || root === 'AGREE') return true;
+  if (root === 'ASSAULT') return /^(clash|battle|fight|fighting|skirmish|exchange|trade)/.test(deed.frame.lemma);
   return root === 'SUPPORT' && (deed.sense.cameo === '057' || deed.sense.cameo === '054');
 }
 
@@ -264,7 +274,10 @@ function hostsOf({ frame, noun }: Deed, entities: Entities, actors: readonly Ent
 export function partiesIn(deed: Deed, frames: Frames, entities: Entities): Parties {
   const chain = framesOf(deed, frames);
   const actors = actorsOf(deed, chain, frames, entities);
-  const named = recipientsOf(deed, chain, frames, entities, actors);
+  const named =
+    actors.length === 0
+      ? partiesOf(deed.frame.patients, entities, 'ANY')
+      : recipientsOf(deed, chain, frames, entities, actors);
   const recipients = named.length > 0 || deed.sense.mode !== 'visit' ? named : hostsOf(deed, entities, actors);
   const mutual = isMutual(deed) && (deed.frame.form === 'NOUN' || MUTUAL_VERBS.test(deed.frame.lemma));
   const place = placeOf(chain, entities, [...actors, ...recipients]);

@@ -1,6 +1,6 @@
 /** Numbers that measure an event: the killed and the wounded, money, arms, troops. */
 import type { Token } from '../../language/document.ts';
-import type { Quantity } from '../analysis.ts';
+import type { Quantity, Span } from '../analysis.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 
@@ -159,11 +159,12 @@ function unitOf(noun: Token, frame: Frame): string | null {
 const MAX_REACH = 60;
 
 /** Quantities under the predicate that have a unit worth counting. */
-export function quantitiesIn(frame: Frame): Quantity[] {
+export function quantitiesIn(frame: Frame, times: readonly Span[]): Quantity[] {
   const { tokens } = frame.predicate.sentence;
   const quantities: Quantity[] = [];
   for (const token of tokens) {
     if (token.upos !== 'NUM' || Math.abs(token.index - frame.predicate.index) > MAX_REACH) continue;
+    if (times.some((time) => time.start <= token.start && token.end <= time.end)) continue;
     const figure = figureAt(token, tokens);
     if (!figure) continue;
     const before = tokens[token.index - tokens[0]!.index - 1];

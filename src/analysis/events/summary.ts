@@ -35,6 +35,10 @@ function labels(ids: readonly EntityId[], entities: Entities): string[] {
   return [...names, ...states];
 }
 
+function isCountry(name: string, entities: Entities): boolean {
+  return entities.all.some((e) => e.kind === 'COUNTRY' && e.name === name);
+}
+
 function verbIn(
   factuality: Factuality,
   forms: { past: string; base: string; gerund: string },
@@ -98,16 +102,25 @@ function aloneForms(alone: string): { past: string; base: string; gerund: string
   return { past: alone, base: [base, ...rest].join(' '), gerund: [gerund, ...rest].join(' ') };
 }
 
+/** Deeds done to people: a country's name then stands for people of it. */
+const TO_PEOPLE = new Set(['release', 'arrest', 'deport', 'abduct', 'convict', 'torture', 'beat', 'sexual']);
+
 /** Writes the summary. */
 export function summarise(sense: Sense, factuality: Factuality, parties: Parties, entities: Entities): string {
   const forms = phraseFor(sense);
   const actors = labels(parties.actors, entities);
-  const recipients = labels(parties.recipients, entities);
+  const people = sense.mode !== undefined && TO_PEOPLE.has(sense.mode);
+  const recipients = labels(parties.recipients, entities).map((name) =>
+    people && isCountry(name, entities) ? `people of ${name}` : name,
+  );
   const tail = parties.place ? ` in ${entities.get(parties.place).name}` : '';
   if (actors.length === 0)
     return `${joined(recipients)} ${recipients.length > 1 ? 'were' : 'was'} ${forms.past}${tail}`;
   if (recipients.length > 0)
     return `${joined(actors)} ${verbIn(factuality, forms, actors.length > 1)} ${joined(recipients)}${tail}`;
+  if (parties.reciprocal && actors.length > 1 && sense.root === 'ASSAULT') {
+    return `${joined(actors)} ${verbIn(factuality, { past: 'fought', base: 'fight', gerund: 'fighting' }, true)}${tail}`;
+  }
   if (parties.reciprocal && actors.length > 1 && sense.root === 'CONSULT') {
     const people = actors.slice(1);
     return `${actors[0]} ${verbIn(factuality, forms, false)} ${joined(people)}${tail}`;

@@ -130,7 +130,10 @@ function sharedSubject(predicate: Token, morphology: Morphology, known: Known): 
   if (predicate.relation === 'acl:relcl') return coordinated(head);
   if (relation === 'acl') {
     if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') {
-      return markerOf(predicate) === null && prepositionOf(predicate) === '' ? coordinated(head) : ownerOf(head, known);
+      const opener = markerOf(predicate) ?? prepositionOf(predicate);
+      // "Punished for seizing the island": whoever seized it is not said here.
+      if (opener === 'for') return NOTHING;
+      return opener === '' ? coordinated(head) : ownerOf(head, known);
     }
     return ownerOf(head, known);
   }

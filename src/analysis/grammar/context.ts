@@ -123,6 +123,7 @@ function ofComplement(place: Place): Factuality {
     const light = ofAuxiliaryLike(place);
     if (light) return light;
   }
+  if (relation === 'ccomp' && governor.factuality === 'CONDITIONAL') return 'CONDITIONAL';
   if (operator === undefined) {
     if (relation === 'xcomp' && marker === 'to') return governor.factuality;
     return governor.factuality === 'DENIED' ? 'POSSIBLE' : 'HAPPENED';

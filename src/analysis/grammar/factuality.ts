@@ -112,7 +112,8 @@ function asObject(noun: Token, governor: Above): Factuality {
   if (operator && operator !== 'REPORT') {
     if (relation === 'obj' || relation === 'xcomp' || relation === 'ccomp') return effectOf(operator, governor);
     const directed = relation === 'obl' && DIRECTED.has(prepositionOf(noun));
-    if (directed && !(definite && operator === 'POSSIBLE')) return effectOf(operator, governor);
+    const wanted = prepositionOf(noun) === 'for' && operator === 'POSSIBLE';
+    if (directed && (wanted || !(definite && operator === 'POSSIBLE'))) return effectOf(operator, governor);
     if (relation === 'nmod' && open && !definite) return effectOf(operator, governor);
   }
   return definite || governor.factuality === 'DENIED' ? 'HAPPENED' : governor.factuality;

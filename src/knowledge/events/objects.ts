@@ -10,7 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     videoconference face-to-face workshop seminar retreat briefing symposium assembly visit trip tour rapprochement get-together`,
   VISIT: `visit trip tour call_on journey stopover pilgrimage state_visit`,
   PACT: `agreement treaty accord deal pact memorandum protocol convention contract communique communiqué declaration charter truce armistice
-    ceasefire cease-fire compact covenant understanding memorandum_of_understanding mou joint_statement statement_of_intent letter_of_intent arrangement roadmap
+    ceasefire cease-fire compact covenant understanding memorandum_of_understanding mou joint_statement statement_of_intent letter_of_intent roadmap
     road_map peace_plan trade_deal free_trade_agreement settlement compromise partnership alliance entente accommodation framework
     settlement consensus concordat action_plan lease amendment annex addendum ratification partnership joint_venture`,
   LAW: `bill law legislation act decree resolution measure budget constitution motion referendum ordinance executive_order amendment statute`,
@@ -152,6 +152,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   PEACEKEEPING: `mission peacekeeping_mission operation force peacekeeping_operation peacekeeping_force peacekeeping peacekeeper`,
   TREATY: `treaty accord agreement pact convention deal contract memorandum`,
   DEATH: `death`,
+  BLOW: `blow chord balance`,
   PAGE: `page website museum site shop store`,
   BALANCE: `balance`,
   CHORD: `chord note`,

@@ -30,7 +30,7 @@ PROTEST/demo 141: protest protest~against protest~outside demonstrate demonstrat
   camp_out~outside call+PROTEST throng crowd~into+STREET surround+EMBASSY heckle burn+FLAG clash~with+POLICE jeer boo overthrow+COUP mount+PROTEST
 PROTEST/strike 143: strike~over strike~for go~on+STRIKE go~strike walk_off walk_out+LABOR stage+STRIKE stop^LABOR+WORK down+TOOLS down~tool
 PROTEST/riot 145: riot rampage~through loot torch+PLACE ransack storm+EMBASSY vandalize vandalise deface smash go~rampage stone+EMBASSY
-PROTEST/obstruct 144: blockade+ROAD block+ROAD barricade obstruct occupy+ROAD
+PROTEST/obstruct 144: blockade+ROAD block+ROAD barricade+ROAD obstruct occupy+ROAD
 PROTEST/boycott 148: boycott boycott+ELECTION boycott+TALKS
 PROTEST/hunger 142: fast~in_protest go~hunger starve~protest
 SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCTIONS reimpose+SANCTIONS extend+SANCTIONS tighten+SANCTIONS levy+SANCTIONS toughen+SANCTIONS widen+SANCTIONS expand+SANCTIONS announce+SANCTIONS introduce+SANCTIONS adopt+SANCTIONS
@@ -38,12 +38,12 @@ SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCT
 SANCTION/discontinue 162: suspend+AID cut+AID cut_off+AID halt+AID stop+AID freeze+AID end+AID reduce+AID withhold+AID slash+AID withdraw+AID terminate+AID block+AID discontinue+AID
 SANCTION/discontinue 161: sever+RELATIONS break+RELATIONS break_off+RELATIONS cut+RELATIONS cut_off+RELATIONS suspend+RELATIONS downgrade+RELATIONS end+RELATIONS freeze+RELATIONS halt+RELATIONS stop+RELATIONS terminate+RELATIONS reduce+RELATIONS
 SANCTION/discontinue 164: break_off+TALKS suspend+TALKS halt+TALKS end+MEDIATION freeze+TALKS break+TALKS stop+TALKS
-SANCTION/discontinue 160: suspend~from expel~from+ORGANIZATION penalize penalise fine punish isolate ostracize designate~as+TERROR
+SANCTION/discontinue 160: suspend~from expel~from+ORGANIZATION penalize penalise fine punish ostracize designate~as+TERROR
 SANCTION/discontinue 161: recall+ENVOY withdraw+ENVOY close+EMBASSY shut+EMBASSY pull_out+ENVOY shut_down+EMBASSY divest~from boycott+GOODS break~with suspend+MEMBERSHIP strip~of disqualify downgrade shutter+EMBASSY break_off revoke+RELATIONS deny+AID bring_home+ENVOY
 SANCTION/expel 161: expel+ENVOY expel eject+ENVOY banish declare~persona kick_out+ENVOY throw_out+ENVOY expel~from oust~from boot_out order_out evict+ENVOY
 SANCTION/withdraw 166: withdraw+PEACEKEEPERS pull_out+PEACEKEEPERS evacuate+ENVOY recall+PEACEKEEPERS withdraw+STAFF evacuate+STAFF pull+PEACEKEEPERS
 SANCTION/convict : sentence fine+PERSON
-MOBILIZE/troops 152: mobilize mobilise deploy deploy+TROOPS deploy~to amass+TROOPS mass+TROOPS send+TROOPS dispatch+TROOPS call_up+TROOPS reinforce beef_up+TROOPS bolster+TROOPS station+TROOPS move+TROOPS remain~on_alert put~alert place~alert
+MOBILIZE/troops 152: mobilize mobilise deploy deploy+TROOPS deploy~to amass+TROOPS mass+TROOPS send+TROOPS dispatch+TROOPS commit+TROOPS call_up+TROOPS reinforce beef_up+TROOPS bolster+TROOPS station+TROOPS move+TROOPS remain~on_alert put~alert place~alert
   scramble+TROOPS stay~alert remain~alert concentrate+TROOPS fortify build_up+TROOPS increase+TROOPS strengthen+TROOPS rush+TROOPS mass~along mass~on ready+TROOPS position+TROOPS patrol alert+TROOPS go~alert activate+TROOPS order+TROOPS
   muster enlist conscript draft+TROOPS rearm militarize militarise amass arm+TROOPS boost+TROOPS expand+TROOPS raise+ALERT step_up+TROOPS hold+JOINT prepare~for+ATTACK mobilize~for redeploy+TROOPS send+TROOPS~to
 MOBILIZE/weapons 154: test+WEAPONS test-fire test_fire launch+WEAPONS  deploy+WEAPONS detonate+NUCLEAR stockpile develop+WEAPONS enrich install+WEAPONS display+WEAPONS unveil+WEAPONS conduct+WEAPONS build+WEAPONS move+WEAPONS acquire+WEAPONS parade+WEAPONS test
@@ -55,7 +55,7 @@ COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise c
   overthrow oust topple depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
 COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
   force compel oblige coerce order~to dissolve disband shut_down+MEDIA blockade cordon_off prevent~from ban~from close_down suspend+MEDIA shut+BORDER besiege order+PERSON stop+PERSON intimidate discriminate~against oppress subjugate enslave purge
-  close+GROUP ban~from disenfranchise hamper hinder impede quarantine evict~from confine confine~to clamp_down~on impose+SIEGE gag muzzle silence stifle segregate exclude~from lock_down restrain deprive~of outlaw~as enforce+RESTRICTION lay_siege~to lay~siege blackout trap
+  close+GROUP barricade ban~from disenfranchise hamper hinder impede quarantine evict~from confine confine~to clamp_down~on impose+SIEGE gag muzzle silence stifle segregate exclude~from lock_down restrain deprive~of outlaw~as enforce+RESTRICTION lay_siege~to lay~siege blackout trap
 COERCE/censor 175: censor jam+BROADCAST block+WEBSITE ban+MEDIA shut_down+WEBSITE gag+MEDIA suppress+MEDIA
 COERCE/curfew 175: impose+CURFEW declare+CURFEW extend+CURFEW enforce+CURFEW
 COERCE/martial-law 175: declare+MARTIAL impose+MARTIAL
@@ -65,7 +65,7 @@ COERCE/withhold 175: withhold+GOODS cut_off+GOODS
 ASSAULT 190: capture overrun retake recapture seize_back attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
   launch+ATTACK carry_out+ATTACK conduct+ATTACK mount+ATTACK stage+ATTACK wage+ATTACK begin+ATTACK start+ATTACK continue+ATTACK order+ATTACK step_up+ATTACK unleash+ATTACK commit+ATTACK intensify+ATTACK commence+ATTACK resume+ATTACK
   perpetrate+ATTACK perform+ATTACK make+ATTACK announce+ATTACK lead+ATTACK escalate+ATTACK conduct+ATTACK violate+TRUCE breach+TRUCE break+TRUCE use~as+SHIELD assail+TERRITORY retaliate retaliate~against advance~on  overpower repel repulse
-  target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize neutralise eliminate liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY
+  target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize+PERSON neutralise+PERSON eliminate+PERSON liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY
   confront+TROOPS skirmish~with war~with exchange+FIRE trade+FIRE
 ASSAULT/abduct 181: kidnap abduct take~hostage seize+HOSTAGE hijack+PLANE
 ASSAULT/beat 182: beat beat_up club+PERSON whip flog manhandle punch kick+PERSON batter thrash bludgeon rough_up mug

@@ -13,7 +13,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     strengthen boost increase raise double triple escalate accelerate speed_up execute inflict proclaim introduce enact adopt institute
     reimpose restore reinstate maintain keep_up sustain pursue organize organise plan~for prepare~for plot orchestrate mastermind
     stage_manage direct help~with contribute~to bring bring_about arrange complete conclude finish coordinate finalize finalise apply reintroduce
-    set_up put put~on lay spearhead wrap_up kick_off inaugurate complete_with reopen exercise instigate incite sponsor back~with mobilize~for`,
+    set_up put~on lay spearhead wrap_up kick_off inaugurate complete_with reopen exercise instigate incite sponsor back~with mobilize~for`,
   /** Ends it, eases it or takes it back. */
   STOP: `end halt suspend stop cease lift ease remove scrap cancel call_off revoke rescind cut cut_off reduce freeze withdraw break_off relax loosen drop abandon
     terminate discontinue sever waive reverse repeal abolish postpone delay pull_out~of quit walk_out~of leave put_off scale_back scale_down
@@ -22,14 +22,14 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     interrupt downgrade adjourn disrupt nullify void stop_short~of refrain~from desist~from abstain~from hold_back back_away~from skip undo strip~of
     withhold retract roll_back walk_away~from storm_out~of pull_out withdraw_from give_up renounce forgo renege~on backtrack~on go_back~on`,
   /** Gives one's word to do it. */
-  PROMISE: `agree agree~to agree~on agree~with promise pledge vow undertake commit commit~to offer volunteer swear guarantee assure assure~of
+  PROMISE: `agree agree~to agree~on agree~with promise pledge vow undertake commit commit~to offer volunteer swear guarantee assure~of
     consent consent~to accede~to assent~to reaffirm reiterate~commitment affirm~commitment recommit~to engage~to sign_up~to sign_up~for acquiesce~in
     concur~with concur~on willing ready prepared committed committed~to keen eager glad happy`,
   /** Means to do it. */
   PLAN: `plan intend prepare set schedule slate expect aim ready poise want~to arrange mull consider propose~to
     seek hope wish contemplate determine due bind envisage poised determined set slated likely scheduled expected able`,
   /** Will not do it, or will not hear of it. */
-  REFUSE: `refuse decline fail reject veto spurn turn_down rebuff deny block oppose rule_out ignore defy resist dismiss repudiate
+  REFUSE: `refuse decline fail reject veto spurn turn_down rebuff deny oppose rule_out ignore defy resist dismiss repudiate
     disregard snub shun shoot_down vote_down vote_against~against object~to balk~at baulk~at hesitate flout reject_out throw_out overrule
     decry~as strike_down neglect avoid deadlock~on brush_off brush_aside scoff~at disallow overrule overturn~against disapprove~of
     refuse~to refuse_to filibuster contest challenge dispute question differ~over disagree~with bar thwart stonewall evade forbid wave_away
@@ -37,7 +37,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Asks for it. */
   ASK: `ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
     implore pressure pressurize lobby lobby~for exhort entreat beseech petition petition~for propose suggest recommend advise
-    insist insist~on insist~that want need require press_for campaign~for clamour~for clamor~for encourage invite prompt~to tell~to instruct
+    insist insist~on insist~that press_for campaign~for clamour~for clamor~for encourage invite prompt~to tell~to instruct
     persuade~to advocate pressurise prod nudge challenge~to warn~to remind~to urge_on bid~for crave argue~for look~for await
     hope~for instruct~to pray~for cajole coax counsel caution~to`,
   /** Says it will come to pass, to the other's harm. */

@@ -6,13 +6,13 @@
  * for most wins.
  */
 export const VERBAL = `
-NONE : kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+NONE : strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
   take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
   protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with
 AGREE 030: join_forces~with join~forces team_up~with partner~with ally~with ally coordinate~with
 AGREE 0256: mend+RELATIONS
-CONSULT 036: meet meet~with meet_up~with confer confer~with consult consult~with negotiate negotiate~with talk~with talk~to talk speak~with speak~to debate
+CONSULT 036: meet meet~with meet_up~with confer confer~with consult consult~with negotiate negotiate~with talk~with+PERSON talk~to+PERSON speak~with+PERSON speak~to+PERSON debate
   discuss discuss~with converse~with chat~with huddle~with liaise~with dine~with lunch~with mediate+CONFLICT sit_down~with sit~with hobnob~with see~for+TALKS rub_shoulders~with
 CONSULT/phone 041: phone telephone ring call_up~phone call+PERSON speak~by_phone phone~to
 CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
@@ -25,7 +25,7 @@ SUPPORT 057: reach+PACT strike+PACT clinch+PACT conclude+PACT hammer_out+PACT br
   sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT return~to+PACT rejoin+PACT
   join+PACT enter+PACT enter_into+PACT enter~into+PACT renew+PACT extend+PACT ink+PACT pen+PACT conclude+TREATY sign exchange+PACT join+ORGANIZATION
 SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize+RELATIONS normalise+RELATIONS upgrade+RELATIONS forge+RELATIONS strengthen+RELATIONS resume+RELATIONS
-  improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS appoint+ENVOY send+ENVOY restore+ENVOY
+  improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS restore+ENVOY
   warm+RELATIONS repair+RELATIONS reopen+RELATIONS
 SUPPORT 051: welcome supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
   bolster stand~by stand_by stand_with stand~with side~with express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
@@ -41,7 +41,7 @@ CONCEDE 081: pardon amnesty exonerate absolve forgive+PERSON grant+PERMISSION gi
 CONCEDE 087: declare+TRUCE announce+TRUCE proclaim+TRUCE
 REQUEST 020: ask request urge beseech implore beg plead~with plead exhort entreat appeal appeal~to petition call~on call_on~to call~upon lobby solicit pressure pressurize press prod push
   ask~for request~from appeal~for plead~for call~for push~for press~for demand demand~from insist~on encourage propose suggest seek+AID seek+SUPPORT seek~from invite
-  seek+PEACE seek+ASYLUM seek+PACT require want need~from demand~of seek~in+PLACE apply~for request+AID propose+TALKS canvass
+  seek+PEACE seek+ASYLUM seek+PACT demand~of seek~in+PLACE apply~for request+AID propose+TALKS canvass
 REQUEST/meet 026: invite propose+TALKS call~for+TALKS seek+TALKS request+TALKS urge+TALKS demand+TALKS
 REQUEST/assist 023: seek+AID request+AID appeal~for+AID ask~for+AID call~for+AID beg~for+AID seek+REFUGE apply~for+ASYLUM
 ACCUSE/disapprove 111: critical critical~of furious~with angry~with angry outraged~at outraged~by criticize criticise denounce condemn deplore slam lambast lambaste castigate rebuke reprimand chide chastise berate decry censure assail scold admonish upbraid excoriate

@@ -47,11 +47,17 @@ export function nameFinder(names: readonly Name[]): (token: Token) => Name | und
   return (token) => found.get(token.index);
 }
 
+/** Offices that only a state has. */
+const NATIONAL = /^(?:(?:vice )?president|(?:deputy )?prime minister|chancellor|(?:foreign|defense) minister)$/;
+
 /** The state or organisation whose office it is: as the words say, else as the story shows of the holder. */
 export function ownerOf(role: Role, holder: EntityId, entities: Entities): EntityId | null {
   if (role.of) {
     const [owner] = entities.of(role.of.head);
-    if (owner) return owner;
+    const state = entities.statesOf(holder)[0];
+    // Mayors are of cities; presidents are of the states whose capitals stand before their title.
+    const isCity = owner !== undefined && entities.get(owner).kind === 'PLACE' && NATIONAL.test(role.office);
+    if (owner && !(isCity && state)) return owner;
   }
   if (role.possessive) {
     const [owner] = entities.of(role.possessive);

@@ -11,6 +11,10 @@ import { type Holding, nameFinder, ownerOf, type PositionLayers, position, type 
 const VAGUE =
   /^(?:official|leader|chief|head|representative|deputy|adviser|negotiator|general|prince|princess|king|queen|judge|diplomat|delegate|envoy|director|chair|commissioner|emir|sultan|cardinal|archbishop|patriarch|ayatollah|inspector|coordinator|lawmaker|attorney|administrator|consul|whip|ruler)$/;
 
+/** Posts that states do not fill by themselves. */
+const PRIVATE =
+  /^(?:commander|judge|director|chair|head|chief|deputy|general|coordinator|administrator|lawmaker|attorney|adviser)$/;
+
 /** Every office noun of the text that stands for a person with a name. */
 export function holdings({ document, names, entities }: Reading): Holding[] {
   const nameAt = nameFinder(names);
@@ -39,11 +43,16 @@ function claim(rule: string, confidence: number, holding: Holding, layers: Readi
   const { role, holder } = holding;
   const of = ownerOf(role, holder, layers.entities);
   if (of === null && VAGUE.test(role.office)) return null;
+  // "The American commander" has a nationality, not an office of his state.
+  if (of !== null && layers.entities.get(of).kind === 'COUNTRY' && PRIVATE.test(role.office)) return null;
   const { sentence } = role.noun;
   const standing = role.tenure ?? 'CURRENT';
-  const dated =
-    standing === 'FORMER' || standing === 'LATE' ? null : (whenOf(clauseOf(role.noun), layers) ?? layers.published);
-  const when = dated === null || dated === layers.published ? published(dated) : dated;
+  const today = published(layers.published);
+  const over = standing === 'FORMER' || standing === 'LATE';
+  const dated = over ? null : whenOf(clauseOf(role.noun), layers);
+  // "Will meet President X on Friday": the title is held today.
+  const ahead = dated !== null && today !== null && dated.earliest > today.earliest;
+  const when = over ? null : dated === null || ahead ? today : dated;
   return position(
     {
       rule,

@@ -65,9 +65,12 @@ function owner(context: Context, person: Token): DraftEntity | null {
   );
 }
 
-/** The country where the story was filed. */
-function filedIn(context: Context, dateline: Dateline | null): DraftEntity | null {
-  if (dateline === null) return null;
+/**
+ * The country where the story was filed. Heads of state and government are known everywhere and named without their country anywhere:
+ * for them it shows nothing.
+ */
+function filedIn(context: Context, office: string, dateline: Dateline | null): DraftEntity | null {
+  if (dateline === null || !office.endsWith(' minister') || /(?:^|deputy )prime minister$/.test(office)) return null;
   const sense = sensesOf(dateline.place).find(({ country }) => country !== null);
   return sense?.country ? (context.country(sense.country) ?? null) : null;
 }
@@ -82,7 +85,7 @@ export function settleHomes(context: Context, held: readonly HeldRole[], datelin
       continue;
     const [head] = person.mentions.filter(({ start }) => start >= role.start).map((mention) => mention.head);
     if (!head) continue;
-    const home = announcer(context, head) ?? owner(context, head) ?? filedIn(context, dateline);
+    const home = announcer(context, head) ?? owner(context, head) ?? filedIn(context, role.office, dateline);
     if (!home || home.iso3 === null || !canBe(role.office, home.iso3)) continue;
     const rival = held.some(
       (other) =>

@@ -30,6 +30,12 @@ export function tie(context: Context, role: Role, person: DraftEntity): void {
     person.gender ??= 'MALE';
   const owner = role.of === null ? undefined : context.of.get(role.of.head.index)?.[0];
   if (!owner || role.tenure === 'FORMER') return;
+  // "In Tehran President Rouhani said": a capital right before an office of state is its own.
+  if (owner.kind === 'PLACE' && owner.iso3 !== null && isStateOffice(role)) {
+    person.countries.add(owner.iso3);
+    person.actsForState = context.country(owner.iso3) !== undefined;
+    return;
+  }
   if (owner.kind === 'COUNTRY' && owner.iso3 !== null) {
     person.countries.add(owner.iso3);
     person.actsForState ||= isStateOffice(role);

@@ -2,6 +2,7 @@
 import { PLOVER, type Root } from '../../knowledge/events/plover.ts';
 import type { OperatorVerb, Sense } from '../../knowledge/events/vocabulary.ts';
 
+const ENDING = new Set(['end', 'close', 'finish', 'stop', 'wind down', 'complete', 'leave']);
 const CANCELLING = new Set([
   'cancel',
   'call off',
@@ -55,6 +56,8 @@ export function inverse(content: Sense, verb: string): Sense {
     case 'COOPERATE':
       return { root: 'SANCTION', mode: 'discontinue', cameo: '160' };
     case 'CONSULT':
+      // Talks that end have been held.
+      if (ENDING.has(verb)) return content;
       return CANCELLING.has(verb)
         ? { root: 'REJECT', mode: 'meet', cameo: '125' }
         : { root: 'SANCTION', mode: 'discontinue', cameo: '164' };

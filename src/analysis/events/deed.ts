@@ -153,7 +153,13 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
       noun: null,
       specific: direct.score >= 3,
     };
-    if (direct && direct.score >= 3 && (!found || direct.score >= found.score) && !(found && asks(frame, found)))
+    if (
+      direct &&
+      direct.score >= 3 &&
+      found?.use.operator !== 'ASK' &&
+      (!found || direct.score >= found.score) &&
+      !(found && asks(frame, found))
+    )
       return plain;
     if (!found) return plain;
     const { operator } = found.use;

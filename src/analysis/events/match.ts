@@ -53,6 +53,7 @@ function fitOf(frame: Frame, { object, satellite, subject, held }: Use): number 
   const score = 1 + (subject !== null ? 2 : 0) + (object === null ? 0 : object === 'ANY' ? 0.5 : 3);
   if (satellite === null) return score;
   const heads = headsUnder(frame, satellite);
+  if (held === 'ANY') return heads.length > 0 ? score + 3 : 0;
   if (held !== null) return anyOf(heads, held) ? score + 4 : 0;
   const joined =
     heads.length > 0 ||

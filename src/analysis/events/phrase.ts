@@ -84,7 +84,9 @@ export function classesOf(head: Token): ReadonlySet<string> {
   if (known) return known;
   const classes = new Set<string>();
   for (const key of keysOf(head)) for (const name of OBJECT_CLASSES.get(key) ?? []) classes.add(name);
-  if (![...classes].some((name) => TERMS_APART.has(name))) {
+  const apart =
+    [...classes].some((name) => TERMS_APART.has(name)) || (classes.has('AID') && lemmaOf(head) === 'support');
+  if (!apart) {
     for (const name of ofHead(head)) classes.add(name);
   }
   if (isMoney(head)) classes.add('AID');

@@ -94,7 +94,7 @@ function takenUp(frames: Frames, deedOf: (frame: Frame) => Deed | null): Readonl
     const deed = deedOf(frame);
     if (!deed) continue;
     for (let inner = deed.content; inner; inner = inner.content) taken.add(inner.frame);
-    for (const noun of [deed.noun, ...frame.patients]) {
+    for (const noun of [deed.noun, ...frame.patients, ...frame.obliques.map((o) => o.head)]) {
       const named = noun ? frames.at(noun) : undefined;
       if (named?.form === 'NOUN') taken.add(named);
       for (const clause of noun?.children ?? []) {

@@ -2,6 +2,7 @@
 
 import { EVENT_NOUNS, type EventNoun } from '../../knowledge/events/event-nouns.ts';
 import { LIGHT_VERBS } from '../../knowledge/events/operators.ts';
+import { STATE_AGENTS } from '../../knowledge/events/state-agents.ts';
 import type { Token } from '../../language/document.ts';
 import type { Arguments, Known } from './arguments.ts';
 import { isByAgent, isTemporal, surfaceAbove } from './arguments.ts';
@@ -24,12 +25,28 @@ function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
 
+const FIGHTERS = new Set([
+  'rebel',
+  'militant',
+  'insurgent',
+  'terrorist',
+  'guerrilla',
+  'jihadist',
+  'opposition',
+  'separatist',
+  'regime',
+  'worker',
+  'student',
+  'farmer',
+]);
+
 /** "Israeli", "US", "rebel" before the noun: who does it, when nothing else says. */
 function premodifiers(noun: Token): readonly Token[] {
   return noun.children.filter((c) => {
     const relation = base(c);
     if (c.index > noun.index || (relation !== 'amod' && relation !== 'compound' && c.relation !== 'nmod:desc'))
       return false;
+    if (c.upos === 'NOUN') return STATE_AGENTS.has(lemmaOf(c)) || FIGHTERS.has(lemmaOf(c));
     return c.upos === 'PROPN' || (c.upos === 'ADJ' && isCapitalised(c));
   });
 }

@@ -20,7 +20,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     state_of_siege martial_law emergency_rule border_closure blackout control_on gag_order injunction cordon house_arrest roadblock checkpoint
     visa_requirement parole_restriction restraint quarantine closure`,
   EMERGENCY: `state_of_emergency emergency state_of_siege martial_law emergency_rule emergency_law curfew lockdown`,
-  AID: `aid assistance relief loan grant fund funding donation supply equipment medicine food vaccine money cash dollar euro support_package
+  AID: `financial_support military_support technical_support humanitarian_support logistical_support logistic_support material_support medical_support
+    budget_support food_support economic_support emergency_support air_support aid assistance relief loan grant fund funding donation supply equipment medicine food vaccine money cash dollar euro support_package
     ventilator humanitarian_aid military_aid financial_aid food_aid military_assistance bailout subsidy credit scholarship shelter asylum
     refuge expertise training help arms_supply ammunition tent blanket grain wheat rice fuel ambulance field_hospital rescue_team relief_supply
     peacekeeping_force peacekeeping_troop peacekeeper aid_package package contribution protection security_guarantee debt_relief technical_assistance

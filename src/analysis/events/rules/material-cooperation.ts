@@ -18,7 +18,7 @@ export const materialCooperation: readonly EventRule[] = [
     'events/withdrawal',
     ({ root, mode }) =>
       root === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'ceasefire' || mode === undefined),
-    ['Ethiopia withdrew its troops from Somalia.', 'Libya dismantled its nuclear program.'],
+    ['Ethiopia withdrew its troops from Somalia.', 'Libya abandoned its nuclear program.'],
     ['The customer withdrew cash from the machine.'],
   ),
   eventRule(
@@ -30,13 +30,13 @@ export const materialCooperation: readonly EventRule[] = [
   eventRule(
     'events/easing',
     ({ root, mode }) => root === 'RETREAT' && mode === 'access',
-    ['Japan lifted sanctions on Myanmar.', 'Egypt opened its border to Sudan.'],
+    ['Japan lifted sanctions on Myanmar.', 'Peru relaxed a ban on Chilean fruit.'],
     ['The crane lifted a container.'],
   ),
   eventRule(
     'events/resignation',
     ({ root, mode }) => root === 'RETREAT' && mode === 'resign',
-    ['Theresa May resigned on Friday.'],
+    ['Prime Minister Theresa May resigned on Friday.'],
     ['The cook resigned himself to a long night.'],
   ),
 ];

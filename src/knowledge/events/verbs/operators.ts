@@ -38,8 +38,8 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   ASK: `ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
     implore pressure pressurize lobby lobby~for exhort entreat beseech petition petition~for propose suggest recommend advise
     insist insist~on insist~that press_for campaign~for clamour~for clamor~for encourage invite prompt~to tell~to instruct
-    persuade~to advocate pressurise prod nudge challenge~to warn~to remind~to urge_on bid~for crave argue~for look~for await
-    hope~for instruct~to pray~for cajole coax counsel caution~to`,
+    persuade~to advocate pressurise prod nudge remind~to urge_on bid~for crave argue~for look~for await
+    hope~for instruct~to pray~for cajole coax counsel`,
   /** Says it will come to pass, to the other's harm. */
   THREATEN: `threaten threaten~with warn warn~of warn~against menace caution bluff intimidate swear~revenge vow~revenge`,
   /** Finds fault with it. */

@@ -24,7 +24,7 @@ export interface CueVerb {
 const SPEECH: Readonly<Record<StatementKind, string>> = {
   CLAIM: `
     say c of about; tell c a oi of about; add c; state c o; note c o; explain c o; write c of about; report c o; announce c o;
-    declare c o; claim c i; assert c o; maintain c; contend c; argue c for against; insist c on; stress c o; emphasize c o;
+    declare c; claim c i; assert c o; maintain c; contend c; argue c for against; insist c on; stress c o; emphasize c o;
     emphasise c o; underline c o; underscore c o; reiterate c o; repeat c o; reaffirm c o; affirm c o; confirm c o; acknowledge c o;
     admit c o to; concede c o; comment c on; remark c on; observe c q; recall c o; reply c; respond c to; answer c; retort c; continue q;
     conclude c o; testify c; disclose c o; reveal c o; inform c a; notify c a; brief a on; remind c a oi; advise c oi; assure c a;
@@ -46,7 +46,7 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
   DEMAND: `
     demand c i o; urge c o oi; ask c o oi for about i; request c o oi; call_on oi; call_upon oi; call c for; appeal for to;
     press oi o for; push for oi; order c oi; instruct c oi; direct c oi; command c oi; require oi; beg c oi for; beseech oi;
-    implore c oi; plead c for with; entreat oi; exhort oi; encourage oi o; invite oi; insist c on; seek o i; petition for oi;
+    implore c oi; plead c for with; entreat oi; exhort oi; encourage oi o; invite oi; insist c on; petition for oi;
     lobby for oi; pray c for; inquire c about into; wonder c about; question c o; summon oi; dare oi; counsel oi; lecture c on`,
   PROPOSAL: `
     propose c i o; suggest c o; recommend c o oi; advocate c o for; advise oi; moot o; float o; put_forward o; table o; submit c o;
@@ -79,6 +79,7 @@ const THOUGHT: Readonly<Partial<Record<StatementKind, string>>> = {
   DENIAL: 'refuse i; decline i',
   PRAISE: 'appreciate c o; support o; back o; embrace o; approve of',
   PROPOSAL: 'favor o; favour o',
+  DEMAND: 'seek o i',
   CRITICISM: 'oppose o; disapprove of',
 };
 

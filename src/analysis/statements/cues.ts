@@ -53,26 +53,29 @@ function afterOpening(source: Token, predicate: Token): Token | null {
   return apposed ?? null;
 }
 
-/** Things that are written or found and say nothing themselves, whatever verb they have. */
-const MUTE = /(?:ment|tion|sion|ance|ence|ness|ism|ship|hood|ure)$/;
-const MUTE_WORDS = new Set(
-  (
-    'accord deal pact treaty law bill plan move step vote war peace crisis talk talks meeting summit visit action attack event fact ' +
-    'case way price market economy share rate system decade year month week day thing change rise fall result outcome'
-  ).split(' '),
-);
-
-/** Whether a phrase that names nobody known can be a source: people and papers can, deeds and things cannot. */
+/** Whether a phrase that names nobody known can be a source: people, bodies of people and papers can, deeds and things cannot. */
 export function canSpeak(source: Token): boolean {
   if (source.upos !== 'NOUN') return true;
   const lemma = source.lemma.toLowerCase();
-  if (DOCUMENTS.has(lemma) || SPEAKING.has(lemma)) return true;
-  return !MUTE_WORDS.has(lemma) && !MUTE.test(lemma);
+  return DOCUMENTS.has(lemma) || BODIES.has(lemma) || PEOPLE.has(lemma) || PERSON_ENDING.test(lemma);
 }
 
-/** Bodies of people whose names end like those of things. */
-const SPEAKING = new Set(
-  'government parliament administration delegation commission opposition association organization organisation leadership population union federation institution coalition mission audience alliance department regiment figure'.split(
-    ' ',
-  ),
+const PERSON_ENDING = /(?:er|or|ist|ian|man|men|woman|women|eer|ess|ee|ant|ent|crat|naut|ic|ive|al)$/;
+const PEOPLE = new Set(
+  (
+    'people person official source aide ally mother father son daughter wife husband brother sister child kid friend chief ' +
+    'spokesperson spokespeople judge king queen prince princess pope bishop priest imam monk rabbi guard guy boss coach clerk youth ' +
+    'athlete patriarch monarch rebel neighbor neighbour victim witness expert envoy diplomat host guest pilot cop nurse student'
+  ).split(' '),
+);
+const BODIES = new Set(
+  (
+    'government parliament administration delegation commission opposition association organization organisation leadership population ' +
+    'union federation institution coalition mission audience alliance department regiment ministry embassy agency council committee ' +
+    'court tribunal senate congress assembly cabinet party group company firm bank campaign team staff family crew police military army ' +
+    'navy force side country nation state republic kingdom capital city public majority minority half percent world community church ' +
+    'university school college newspaper magazine network channel station site website press media office bureau board panel body ' +
+    'party faction movement militia junta regime presidency chancellery kremlin palace house bloc league center centre institute ' +
+    'foundation charity watchdog ngo lobby jury lab industry %'
+  ).split(' '),
 );

@@ -99,13 +99,25 @@ function speakerOf(source: Token, entities: Layers['entities']): EntityId | null
 /** The words that name the source, without the clause that hangs on them. */
 function phraseOf(source: Token, cue: Token): Span | null {
   const out = source.children.filter(
-    (child) => /^(?:acl:relcl|parataxis|punct|ccomp|advcl|cc|case|discourse)$/.test(child.relation) || child === cue,
+    (child) =>
+      /^(?:acl:relcl|parataxis|punct|ccomp|advcl|cc|case|discourse)$/.test(child.relation) ||
+      child === cue ||
+      isPlaceBefore(child),
   );
   const tokens = subtree(source, new Set([...out, cue]));
   // A comma before the head opens the sentence and not the name.
   const comma = tokens.findLast(({ text, index }) => text === ',' && index < source.index);
-  const own = comma === undefined ? tokens : tokens.filter(({ index }) => index > comma.index);
+  const relative = tokens.find(({ xpos, index }) => index > source.index && /^W/.test(xpos));
+  const own = tokens.filter(
+    ({ index }) => index > (comma?.index ?? -1) && index < (relative?.index ?? Number.POSITIVE_INFINITY),
+  );
   return spansOf(own).find(({ start, end }) => start <= source.start && source.end <= end) ?? null;
+}
+
+/** "In Oslo Foreign Minister Berg": the place opens the sentence and is no part of the name. */
+function isPlaceBefore({ index, head, children, relation }: Token): boolean {
+  const before = head !== null && index < head.index && relation !== 'nmod:poss';
+  return before && children.some((word) => word.relation === 'case' && word.upos === 'ADP' && word.index < index);
 }
 
 const MOST_ABOUT = 12;

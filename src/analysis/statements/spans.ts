@@ -49,7 +49,9 @@ export function withRest(tokens: readonly Token[], predicate: Token, times: read
   const rest: Token[] = [];
   const all = predicate.sentence.tokens;
   for (const token of all.slice(all.indexOf(last) + 1)) {
-    if (!under.has(token) || token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break;
+    if (!under.has(token) || token.upos === 'PUNCT' || token.upos === 'CCONJ') break;
+    // "Accused the bank of laundering" goes on; "hailed the deal because" does not.
+    if (token.upos === 'SCONJ' && !/^(?:of|for|from|as)$/.test(token.lower)) break;
     const opensTime = times.some(({ start, end }) => start < token.end && token.start < end);
     if (opensTime) {
       while (rest.at(-1)?.upos === 'ADP' || rest.at(-1)?.upos === 'DET') rest.pop();

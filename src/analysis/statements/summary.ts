@@ -34,9 +34,38 @@ export function summaryOf(
     const said = statement.content.map(slice).join(' ');
     return ended(/^that\b/i.test(said) ? `It was said ${said}` : `It was said: ${said}`);
   }
-  const said = statement.content.map(slice).join(' ');
+  const said = opened(statement.content.map(slice).join(' '));
+  const between = betweenOf(text, statement);
+  if (between !== null) return ended(`${capitalised(speaker)} ${verb} ${between}${said}`);
   const link = statement.form === 'DIRECT' ? ': ' : linkTo(said, cue);
-  return ended(`${capitalised(speaker)} ${verb}${link}${said}`);
+  // "…, she told reporters": told to whom is left behind.
+  const told = /^(?:told|tells|informed|assured|reminded)$/.test(verb) ? 'said' : verb;
+  return ended(`${capitalised(speaker)} ${told}${link}${said}`);
+}
+
+/** What opened a sentence goes on in one. */
+function opened(said: string): string {
+  return said.replace(
+    /^(?:The|An?|It|He|She|They|We|In|On|At|There|This|These|Those|Its|His|Her|Their|Our|If|When)\b/,
+    (word) => word.toLowerCase(),
+  );
+}
+
+/** How many characters may stand between a verb and what is said, to be told with it: "told parliament that". */
+const BETWEEN = 60;
+
+/** The story's own words from the verb to what is said; null when it is said first, in pieces, or far off. */
+function betweenOf(text: string, { form, cue, content }: Told): string | null {
+  const [first, ...more] = content;
+  if (form === 'DIRECT' || first === undefined || more.length > 0 || first.start < cue.end) return null;
+  const between = text.slice(cue.end, first.start);
+  if (between.length > BETWEEN || /["“,.;:(]/.test(between)) return null;
+  const words = plain(between);
+  return words === ''
+    ? /^(?:that|to|whether|if|what|how|why|who)\b/i.test(text.slice(first.start))
+      ? ''
+      : null
+    : `${words} `;
 }
 
 /** A possessive alone names nobody. */
@@ -55,7 +84,7 @@ function capitalised(text: string): string {
 /** The finite verb of the cue as it stands, or one in its place. */
 function verbOf(text: string, span: Span, cue: Token): string {
   if (cue.upos !== 'VERB' || cue.lower === 'according') return 'said';
-  if (cue.xpos === 'VBG' || cue.xpos === 'VB') {
+  if (cue.xpos === 'VBG' || cue.xpos === 'VB' || cue.xpos === 'VBP') {
     const words = plain(text.slice(span.start, span.end));
     return /\s/.test(words) && cue.xpos !== 'VBG' ? words : thirdPerson(cue.lemma.toLowerCase());
   }

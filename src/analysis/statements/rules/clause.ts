@@ -23,6 +23,12 @@ function hasSubject({ children }: Token): boolean {
   return children.some(({ relation }) => relation.startsWith('nsubj'));
 }
 
+/** "The talks, he said, had failed": a comma behind the verb. */
+function isSetOff({ predicate }: Frame): boolean {
+  const { tokens } = predicate.sentence;
+  return tokens[tokens.indexOf(predicate) + 1]?.text === ',';
+}
+
 /** "The talks failed, the minister said": what stands before the comma, however the tree joins the two. */
 function before(frame: Frame, source: Token | null): Token[] {
   const { predicate } = frame;
@@ -33,10 +39,13 @@ function before(frame: Frame, source: Token | null): Token[] {
   let at = first - 1;
   while (at >= 0 && isOwn(tokens[at], own, frame)) at -= 1;
   if (at < 2 || tokens[at]?.text !== ',') return [];
-  const said = tokens.slice(0, at);
+  // "The mayor disagreed: the bridge was safe, he said": what is said begins after the colon.
+  const start = tokens.findLastIndex(({ text }, index) => index < at && /^[:;—–]$/.test(text)) + 1;
+  const said = tokens.slice(start, at);
   const opening = said[0];
   const from = opening?.upos === 'CCONJ' ? 1 : 0;
   const clause = said.slice(from);
+  if (source !== null && clause.includes(source)) return [];
   return clause.some(isFiniteVerb) ? clause : [];
 }
 
@@ -55,12 +64,14 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
     if (!verb.quotation) continue;
     const source = sourceOf(cue);
     const below = contentHeads(frame);
-    const parenthetic = below.length === 0 && verb.force === 'SPEECH' && source !== null;
-    if (below.length === 0 && !parenthetic) continue;
     if (source === null && !frame.passive && frame.predicate.xpos === 'VB') continue;
-    const tokens = parenthetic
-      ? before(frame, source)
-      : below.flatMap((head) => [...opening(head), ...subtree(head, new Set(source === null ? [] : [source]))]);
+    const without = new Set(source === null ? [] : [source]);
+    const tokens = [
+      ...(verb.force === 'SPEECH' && source !== null && (below.length === 0 || isSetOff(frame))
+        ? before(frame, source)
+        : []),
+      ...below.flatMap((head) => [...opening(head), ...subtree(head, without)]),
+    ];
     const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
     if (content.length === 0 || (!verb.clause && formOf(layers.document, content) === 'INDIRECT')) continue;
     yield {

@@ -80,7 +80,7 @@ export const nounRules = [
   statementRule(
     {
       name: 'statement/noun-clause',
-      reads: ['He repeated his warning that the dam would burst.', 'They rejected her claim that the vote was rigged.'],
+      reads: ['He repeated his warning that the dam would burst.', 'She issued a warning that the bridge was unsafe.'],
       skips: ['The report lay on the table.', 'The idea pleased him.'],
     },
     clauses,

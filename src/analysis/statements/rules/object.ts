@@ -42,15 +42,22 @@ function* prepositions(layers: StatementLayers): Iterable<Match> {
       ({ relation, index }) => relation === 'case' && first !== undefined && index < first.index,
     );
     if (first === undefined || preposition === undefined) continue;
-    const match = matchOf(cue, source, parts, layers);
+    const match = matchOf(cue, source, parts, layers, preposition);
     const adjacent = preposition.index === frame.predicate.index + 1;
     yield adjacent ? { ...match, trigger: { start: frame.span.start, end: preposition.end } } : match;
   }
 }
 
-function matchOf({ frame, verb }: Cue, source: Token, parts: readonly Token[], { times }: StatementLayers): Match {
+function matchOf(
+  { frame, verb }: Cue,
+  source: Token,
+  parts: readonly Token[],
+  { times }: StatementLayers,
+  opening?: Token,
+): Match {
   const tokens = parts
-    .flatMap((part) => subtree(part, new Set([frame.predicate, source, ...part.children.filter(isOpening)])))
+    .flatMap((part) => subtree(part, new Set([frame.predicate, source])))
+    .filter((token) => token !== opening)
     .sort((a, b) => a.index - b.index);
   return {
     trigger: frame.span,
@@ -61,11 +68,6 @@ function matchOf({ frame, verb }: Cue, source: Token, parts: readonly Token[], {
     content: spansOf(frame.passive ? tokens : withRest(tokens, frame.predicate, times)),
     confidence: verb.force === 'THOUGHT' ? 0.6 : verb.kind === 'CLAIM' ? 0.75 : 0.8,
   };
-}
-
-/** The preposition belongs to the cue. */
-function isOpening({ relation, index, head }: Token): boolean {
-  return relation === 'case' && head !== null && index < head.index;
 }
 
 export const objectRules = [

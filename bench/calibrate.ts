@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calibrationKey } from '../src/analysis/calibrate.ts';
 import { goldDir } from './score/gold.ts';
 import type { Judge } from './score/row.ts';
 
@@ -14,12 +15,15 @@ const FEWEST = 25;
 /** As many claims, half of them right, are added to each rule: few claims must not give certainty. */
 const PRIOR = 4;
 
+/** By rule, and by rule with its own estimate: one rule reads cues of several strengths. */
 const rules = new Map<string, { right: number; given: number }>();
 for (const file of readdirSync(PARTS).filter((name) => name.endsWith('.ts') && name !== 'main.ts')) {
   const { judge }: { readonly judge?: Judge } = await import(join(PARTS, file));
-  for (const { rule, right } of judge?.(goldDir(), 'LEARN') ?? []) {
-    const known = rules.get(rule) ?? { right: 0, given: 0 };
-    rules.set(rule, { right: known.right + (right ? 1 : 0), given: known.given + 1 });
+  for (const { rule, estimate, right } of judge?.(goldDir(), 'LEARN') ?? []) {
+    for (const key of [rule, calibrationKey(rule, estimate)]) {
+      const known = rules.get(key) ?? { right: 0, given: 0 };
+      rules.set(key, { right: known.right + (right ? 1 : 0), given: known.given + 1 });
+    }
   }
 }
 

@@ -27,6 +27,8 @@ export type OwnScore = () => Promise<Readonly<Record<string, number>>> | Readonl
 /** One claim judged against annotation. */
 export interface Judged {
   readonly rule: string;
+  /** The rule's own, before calibration. */
+  readonly estimate: number;
   readonly confidence: number;
   readonly right: boolean;
 }

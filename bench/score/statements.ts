@@ -1,6 +1,6 @@
 /** Statements on PolNeAR's development stories, one annotator a story: cue, content, source, and direct quotes with their speaker. */
 import type { Analysis, Span, StatementClaim } from '../../src/analysis/analysis.ts';
-import { analyze } from '../../src/analysis/index.ts';
+import { analyze, type Explanation, explain } from '../../src/analysis/index.ts';
 import { type Counts, f1, precision, recall } from './counts.ts';
 import { readGold } from './gold.ts';
 import type { Judge, Judged, ScorePart } from './row.ts';
@@ -91,7 +91,8 @@ function markStory(text: string, gold: readonly Attribution[], analysis: Analysi
 }
 
 /** A statement is right when its cue is annotated, half of its content at least, and its source where the text has one. */
-function judgeStory(gold: readonly Attribution[], analysis: Analysis): Judged[] {
+function judgeStory(gold: readonly Attribution[], { analysis, layers }: Explanation): Judged[] {
+  const estimates = new Map(layers.statements.map(({ cue, confidence }) => [cue.start, confidence]));
   return analysis.claims
     .filter((claim): claim is StatementClaim => claim.kind === 'STATEMENT')
     .map((claim) => {
@@ -100,7 +101,8 @@ function judgeStory(gold: readonly Attribution[], analysis: Analysis): Judged[] 
         match !== undefined &&
         shared(claim.content, match.content) * 2 > lengthOf(asSpans(match.content)) &&
         (match.source.length === 0 || (claim.source !== null && touches(claim.source, match.source)));
-      return { rule: claim.rule, confidence: claim.confidence, right };
+      const { rule, confidence, cue } = claim;
+      return { rule, estimate: estimates.get(cue.start) ?? confidence, confidence, right };
     });
 }
 
@@ -112,7 +114,7 @@ export const judge: Judge = (dir, half) => {
   if (records === null) return null;
   const stories = onePerStory(records).slice(0, half === 'LEARN' ? LEARN_STORIES : undefined);
   return stories.flatMap(({ text, date, attributions }) =>
-    judgeStory(attributions, analyze(text, { publishedAt: date })),
+    judgeStory(attributions, explain(text, { publishedAt: date })),
   );
 };
 

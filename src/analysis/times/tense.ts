@@ -26,7 +26,7 @@ const AHEAD = new Set(
   ).split(' '),
 );
 /** These look ahead even when told as past: "planned a march on Friday". */
-const PLANS = new Set(['plan', 'schedule', 'expect', 'slate', 'postpone', 'intend']);
+const PLANS = new Set(['plan', 'schedule', 'expect', 'slate', 'postpone', 'intend', 'due']);
 /** Present tense for what is to come: "opens on Friday". */
 const TIMETABLE = new Set(
   'open begin start end expire close arrive leave meet visit travel fly take hold face come run'.split(' '),
@@ -49,7 +49,8 @@ function tenseOf(token: Token): Tense | null {
   if (auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word))) {
     return auxiliaries.includes('have') ? 'PAST' : 'FUTURE';
   }
-  if (AHEAD.has(token.lemma) && (token.xpos !== 'VBD' || PLANS.has(token.lemma))) return 'FUTURE';
+  const past = token.xpos === 'VBD' || token.xpos === 'VBN';
+  if (PLANS.has(token.lemma) || (AHEAD.has(token.lemma) && !past)) return 'FUTURE';
   if (auxiliaries.some((word) => PAST_AUXILIARIES.has(word))) return 'PAST';
   switch (token.xpos) {
     case 'VBD':

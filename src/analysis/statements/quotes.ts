@@ -1,7 +1,7 @@
 /** Quotations in a text: from an opening mark to its closing one, or to the end of the paragraph when the next one goes on. */
 import type { Document } from '../../language/document.ts';
 import type { Span, StatementClaim } from '../analysis.ts';
-import { merged, overlaps } from './spans.ts';
+import { merged, overlapping, overlaps } from './spans.ts';
 
 export interface Quotation extends Span {
   /** The words alone, without the marks. */
@@ -109,9 +109,7 @@ export function widened(document: Document, content: readonly Span[], cue: Span)
   const quotations = quotationsIn(document);
   const wide = content.map((span) => {
     let { start, end } = span;
-    for (const quotation of quotations) {
-      if (quotation.start >= end) break;
-      if (quotation.end <= start) continue;
+    for (const quotation of overlapping(quotations, span)) {
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start);
       // Content within a quotation that goes on is someone's speech inside another's.
       const inside = start > quotation.inner.start && end < quotation.inner.end;
@@ -133,13 +131,10 @@ export function formOf(document: Document, content: readonly Span[]): StatementC
   let quoted = 0;
   for (const span of content) {
     length += span.end - span.start;
-    for (const quotation of quotationsIn(document)) {
-      if (quotation.start >= span.end) break;
+    for (const quotation of overlapping(quotationsIn(document), span)) {
       // Words within a longer quotation are in the marks of another speaker.
       const inside = span.start > quotation.inner.start && span.end < quotation.inner.end;
-      if (!inside && overlaps(quotation, span)) {
-        quoted += Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
-      }
+      if (!inside) quoted += Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
     }
   }
   if (quoted === 0) return 'INDIRECT';
@@ -147,6 +142,11 @@ export function formOf(document: Document, content: readonly Span[]): StatementC
 }
 
 const blocks = new WeakMap<Document, readonly Span[]>();
+
+/** The paragraph that a place is in, and the one before it. */
+export function paragraphAt(document: Document, offset: number): Span | undefined {
+  return overlapping(paragraphsIn(document), { start: offset, end: offset + 1 })[0];
+}
 
 /** The paragraphs of a document, found once. */
 export function paragraphsIn(document: Document): readonly Span[] {

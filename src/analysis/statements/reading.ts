@@ -7,7 +7,7 @@ import { whenOf } from '../times/index.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
 import { canSpeak } from './cues.ts';
 import { formOf, widened } from './quotes.ts';
-import { merged, spansOf, subtree } from './spans.ts';
+import { beginningIn, merged, spansOf, subtree } from './spans.ts';
 import { summaryOf } from './summary.ts';
 
 export type StatementIn = 'document' | 'frames' | 'entities' | 'times';
@@ -129,9 +129,18 @@ export function aboutOf(
   { entities }: Pick<StatementLayers, 'entities'>,
 ): EntityId[] {
   const found = new Set<EntityId>();
-  for (const { start, end, entity } of entities.mentions) {
-    if (entity === null || entity === speaker) continue;
-    if (content.some((span) => span.start <= start && end <= span.end)) found.add(entity);
+  for (const span of content) {
+    for (const { end, entity } of beginningIn(mentionsInOrder(entities), span)) {
+      if (entity !== null && entity !== speaker && end <= span.end) found.add(entity);
+    }
   }
   return [...found].slice(0, MOST_ABOUT);
+}
+
+const inOrder = new WeakMap<Layers['entities'], Layers['entities']['mentions']>();
+
+function mentionsInOrder(entities: Layers['entities']): Layers['entities']['mentions'] {
+  const known = inOrder.get(entities) ?? [...entities.mentions].sort((a, b) => a.start - b.start);
+  inOrder.set(entities, known);
+  return known;
 }

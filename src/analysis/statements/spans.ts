@@ -52,7 +52,7 @@ export function withRest(tokens: readonly Token[], predicate: Token, times: read
     if (!under.has(token) || token.upos === 'PUNCT' || token.upos === 'CCONJ') break;
     // "Accused the bank of laundering" goes on; "hailed the deal because" does not.
     if (token.upos === 'SCONJ' && !/^(?:of|for|from|as)$/.test(token.lower)) break;
-    const opensTime = times.some(({ start, end }) => start < token.end && token.start < end);
+    const opensTime = overlapping(times, token).length > 0;
     if (opensTime) {
       while (rest.at(-1)?.upos === 'ADP' || rest.at(-1)?.upos === 'DET') rest.pop();
       break;
@@ -72,6 +72,33 @@ export function merged(text: string, spans: readonly Span[]): Span[] {
     } else result.push({ start, end });
   }
   return result;
+}
+
+/** Index of the first that the test holds for, where it holds for all behind it. */
+export function firstWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those that overlap a span, of spans in text order that do not overlap each other. */
+export function overlapping<T extends Span>(apart: readonly T[], span: Span): readonly T[] {
+  const from = firstWhere(apart, ({ end }) => end > span.start);
+  const to = firstWhere(apart, ({ start }) => start >= span.end);
+  return from < to ? apart.slice(from, to) : [];
+}
+
+/** Those that begin in a span, of spans in text order. */
+export function beginningIn<T extends Span>(ordered: readonly T[], span: Span): readonly T[] {
+  const from = firstWhere(ordered, ({ start }) => start >= span.start);
+  const to = firstWhere(ordered, ({ start }) => start >= span.end);
+  return from < to ? ordered.slice(from, to) : [];
 }
 
 export function overlaps(a: Span, b: Span): boolean {

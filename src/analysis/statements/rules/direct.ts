@@ -4,9 +4,9 @@ import type { Span } from '../../analysis.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
 import { isNominal } from '../../grammar/tree.ts';
 import { type Cue, cuesIn } from '../cues.ts';
-import { paragraphsIn, type Quotation, quotationsIn } from '../quotes.ts';
+import { paragraphAt, type Quotation, quotationsIn } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
-import { covers, overlaps } from '../spans.ts';
+import { covers, firstWhere, overlaps } from '../spans.ts';
 
 /** Farthest a verb may stand from its quotation, in characters: names with long offices come between. */
 const REACH = 140;
@@ -56,13 +56,13 @@ interface Beside {
 
 /** The verb that the quotation's own punctuation points to. */
 export function cueBeside(document: Document, quotation: Quotation, cues: readonly Cue[]): Beside | null {
-  const paragraph = paragraphsIn(document).findLast(({ start }) => start <= quotation.start);
+  const paragraph = paragraphAt(document, quotation.start);
   if (paragraph === undefined) return null;
   const { text } = document;
   const words = text.slice(quotation.inner.start, quotation.inner.end);
   const ended = /[.…]$/.test(words) || /^\./.test(text.slice(quotation.end));
   if (!ended || /[?!]$/.test(words)) {
-    const cue = cues.find(({ frame }) => frame.predicate.start >= quotation.end);
+    const cue = cues[firstWhere(cues, ({ frame }) => frame.predicate.start >= quotation.end)];
     if (
       cue !== undefined &&
       cue.frame.predicate.end <= paragraph.end &&
@@ -71,7 +71,7 @@ export function cueBeside(document: Document, quotation: Quotation, cues: readon
       return { cue, behind: true };
     }
   }
-  const before = cues.findLast(({ frame }) => frame.predicate.end <= quotation.start);
+  const before = cues[firstWhere(cues, ({ frame }) => frame.predicate.start >= quotation.start) - 1];
   if (before === undefined) return null;
   const between = text.slice(before.frame.predicate.end, quotation.start);
   const sameParagraph = before.frame.predicate.start >= paragraph.start;

@@ -109,6 +109,7 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
       return { root: 'REQUEST', mode, cameo: REQUEST_CAMEO[mode] };
     }
     case 'THREATEN':
+      if (friendly && /^(warn|caution)/.test(verb)) return null;
       return content.root === 'REQUEST' || content.root === 'ACCUSE' ? { root: 'THREATEN' } : threat(content);
     case 'BLAME':
       return { root: 'ACCUSE', mode: 'disapprove', cameo: '111' };

@@ -68,6 +68,12 @@ function refined(sense: Sense, frame: Frame): Sense {
     : sense;
 }
 
+/** "Warned that it would strike" threatens; "warned that the dam was weak" does not. */
+function isOwnDeed(frame: Frame, inner: Frame | undefined): boolean {
+  const agents = inner?.agents ?? [];
+  return agents.length === 0 || agents.some((agent) => agent.upos === 'PRON' || frame.agents.includes(agent));
+}
+
 /** Reads deeds with a memory, so that each frame is read once. */
 export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
   const read = new Map<Frame, Deed | null>();
@@ -119,6 +125,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     const object = firstOf(frame.patients, depth);
     if (object) return object;
     for (const { relation, marker, head } of frame.clauses) {
+      if (operator === 'THREATEN' && relation === 'ccomp' && !isOwnDeed(frame, frames.at(head))) continue;
       const clause = isContentClause(relation, marker, frame, openers) ? ofClause(head, depth) : null;
       if (clause) return clause;
     }
@@ -132,7 +139,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     }
     // "The talks resumed", "the war ended".
     const intransitive =
-      frame.form === 'VERB' && frame.patients.length === 0 && frame.clauses.every((c) => c.relation === 'advcl');
+      frame.form === 'VERB' &&
+      frame.patients.length === 0 &&
+      frame.clauses.every((c) => c.relation === 'advcl' || !frames.at(c.head));
     return intransitive && (operator === 'DO' || operator === 'STOP') ? firstOf(frame.agents, depth) : null;
   }
 

@@ -3,7 +3,7 @@ import { PLOVER } from '../../knowledge/events/plover.ts';
 import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { EventClaim, Factuality, Span, When } from '../analysis.ts';
 import { base } from '../grammar/tree.ts';
-import type { Draft, Layers } from '../layers.ts';
+import type { Draft, Entities, Layers } from '../layers.ts';
 import type { Rule, Veto } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import { contextsOf } from './contexts.ts';
@@ -25,11 +25,30 @@ export type EventRule = Rule<Inputs, EventMatch, Draft<EventClaim>>;
 
 const NEEDS_RECIPIENT = new Set(['COOPERATE', 'AID', 'SANCTION']);
 
+const named = new WeakMap<Entities, ReadonlySet<number>>();
+
+/** Where the words of names begin. */
+function nameWords(entities: Entities): ReadonlySet<number> {
+  const known = named.get(entities);
+  if (known) return known;
+  const starts = new Set<number>();
+  for (const { form, start, end, head } of entities.mentions) {
+    if (form !== 'NAME') continue;
+    for (const token of head.sentence.tokens) if (token.start >= start && token.end <= end) starts.add(token.start);
+  }
+  named.set(entities, starts);
+  return starts;
+}
+
 const VETOES: readonly Veto<Inputs, EventMatch>[] = [
   {
     reason: 'no actor is known',
     holds: ({ deed, parties }) =>
       parties.actors.length === 0 && !(deed.frame.passive && isForce(deed) && parties.recipients.length > 0),
+  },
+  {
+    reason: 'the word is part of a name',
+    holds: ({ deed }, { entities }) => nameWords(entities).has(deed.frame.predicate.start),
   },
   {
     reason: 'the word only qualifies another noun',
@@ -44,6 +63,7 @@ const VETOES: readonly Veto<Inputs, EventMatch>[] = [
     reason: 'neither the object nor the other side is known',
     holds: ({ deed, parties }) =>
       !deed.specific &&
+      deed.sense.mode !== 'resign' &&
       deed.operator === null &&
       parties.recipients.length === 0 &&
       parties.actors.length < 2 &&

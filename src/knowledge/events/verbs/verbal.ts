@@ -28,11 +28,11 @@ SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize
   improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS restore+ENVOY
   warm+RELATIONS repair+RELATIONS reopen+RELATIONS
 SUPPORT 051: welcome supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
-  bolster stand~by stand_by stand_with stand~with side~with express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
+  bolster stand~by+PERSON stand_by stand_with stand~with+PERSON side~with+PERSON express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
   convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around appreciate
   justify vouch~for assure respect vote_for~for reassure comfort console mourn~with condole~with celebrate~with show+SUPPORT state+SUPPORT have+SUPPORT renew+SUPPORT
 SUPPORT 055: apologize apologise apologize~to apologise~to apologize~for express+APOLOGY issue+APOLOGY
-SUPPORT 053: canonize speak~in_favor_of speak~in_favour_of speak~favor vote~for
+SUPPORT 053: nominate recommend+PERSON~as canonize speak~in_favor_of speak~in_favour_of speak~favor vote~for
 CONCEDE 080: concede~to concede relent back_down yield yield~to accede~to+DEMAND give_in give_in~to cave_in cave_in~to capitulate capitulate~to bow~to accept+DEMAND grant grant+DEMAND honor+DEMAND
   honour+DEMAND comply~with comply accommodate+DEMAND soften+DEMAND moderate+DEMAND make+CONCESSION offer+CONCESSION back_off climb_down cave
   compromise compromise~with u-turn approve+DEMAND meet+DEMAND satisfy+DEMAND heed+DEMAND bend~to submit~to withdraw+DEMAND drop+CASE drop+DEMAND drop+THREAT retract+THREAT reverse+DEED rescind+DEED overturn+RESTRICTION

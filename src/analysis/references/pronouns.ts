@@ -1,4 +1,6 @@
 /** "He", "her", "its", "they": what they mean, by number and gender that the text shows. Unsure ones stay open. */
+import { fold } from '../../knowledge/fold.ts';
+import { genderOfGivenName } from '../../knowledge/people/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
 import { type Context, type Seen, sentencesBack } from './context.ts';
@@ -23,10 +25,17 @@ const isPossessive = (token: Token) =>
   /^(?:his|its|their|hers)$/.test(token.lower) || (token.lower === 'her' && base(token) === 'nmod');
 const isReflexive = (token: Token) => /sel(?:f|ves)$/.test(token.lower);
 
+/** A clause or a coordination lies between: "Lopez and his aides", "Lopez, who left his house". */
+function isApart(pronoun: Token, mention: Token): boolean {
+  for (let at: Token | null = pronoun; at !== null && at !== mention; at = at.head)
+    if (/^(?:conj|acl)$/.test(base(at))) return true;
+  return false;
+}
+
 /** A co-argument of the same clause is somebody else, unless the pronoun is a possessive or reflexive. */
 function isForbidden(pronoun: Token, mention: Token): boolean {
   const phrase = phraseOf(pronoun);
-  if (isUnder(pronoun, mention) && !isSubject(mention)) return true;
+  if (isUnder(pronoun, mention) && !isSubject(mention) && !isApart(pronoun, mention)) return true;
   if (isPossessive(pronoun))
     return phrase === mention && phrase !== pronoun && base(pronoun) === 'nmod' && pronoun.head === mention;
   if (isReflexive(pronoun)) return false;
@@ -44,6 +53,7 @@ function score(pronoun: Token, seen: Seen, mentionsOf: (entity: DraftEntity) => 
   if (base(seen.head) === 'obj' || base(seen.head) === 'iobj') value += 0.75;
   if (base(seen.head) === 'nmod' || base(seen.head) === 'compound') value -= 0.75;
   if (seen.head.sentence === pronoun.sentence && isUnder(pronoun, clauseOf(seen.head)) && subject) value += 0.75;
+  if (isPossessive(pronoun) && isUnder(pronoun, seen.head) && isApart(pronoun, seen.head)) value += 2.5;
   if (seen.form === 'PRONOUN') value += 0.25;
   value += Math.min(mentionsOf(seen.entity), 5) * 0.15;
   return value;
@@ -53,6 +63,15 @@ function fits(kind: Kind, entity: DraftEntity): boolean {
   if (kind === 'HE') return entity.kind === 'PERSON' && entity.gender !== 'FEMALE';
   if (kind === 'SHE') return entity.kind === 'PERSON' && entity.gender !== 'MALE';
   return entity.kind === 'COUNTRY' || entity.kind === 'ORGANIZATION';
+}
+
+/** What name and title show of gender; a single name may be a surname, and shows less. */
+function likeness(kind: 'HE' | 'SHE', entity: DraftEntity): number {
+  const wanted = kind === 'HE' ? 'MALE' : 'FEMALE';
+  if (entity.gender !== null) return 0.6;
+  const shown = genderOfGivenName(fold(entity.name.split(' ')[0] ?? ''));
+  if (shown === null) return 0;
+  return shown === wanted ? 0.5 : -1.5;
 }
 
 /** Reach in sentences, and how much the best must lead the next. */
@@ -118,7 +137,7 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
     if (back > REACH[kind] || !fits(kind, seen.entity)) continue;
     if (seen.form === 'DEMONYM' || isForbidden(pronoun, seen.head)) continue;
     let value = score(pronoun, seen, counts);
-    if ((kind === 'HE' || kind === 'SHE') && seen.entity.gender !== null) value += 0.6;
+    if (kind === 'HE' || kind === 'SHE') value += likeness(kind, seen.entity);
     best.set(seen.entity, Math.max(best.get(seen.entity) ?? Number.NEGATIVE_INFINITY, value));
   }
   const ranked = [...best].sort((a, b) => b[1] - a[1]);

@@ -136,13 +136,16 @@ const AGENCIES: readonly string[] = [
 
 const KNOWN: ReadonlySet<string> = new Set(AGENCIES.map((name) => name.toLowerCase()));
 
-/** The agency in a dateline's brackets, as it signs itself; null when they hold something else. */
-export function agencyIn(bracketed: string): string | null {
+/**
+ * The agency in a dateline's brackets, as it signs itself; null when they hold something else.
+ * @param sure Whether the rest of the line leaves no doubt that it is an agency: then any name will do.
+ */
+export function agencyIn(bracketed: string, sure: boolean): string | null {
   const text = bracketed.trim();
   const first = text.split(/\s*[/,;]\s*|\s+-\s+/)[0] ?? text;
   if (KNOWN.has(text.toLowerCase())) return text;
   if (KNOWN.has(first.toLowerCase())) return first;
   const words = text.split(/\s+/);
   const signs = /\b(?:News|Press|Agency|Agence|Times|Post|Radio|Service|Newspaper|Journal|Media|Wire)\b/.test(text);
-  return signs && words.length <= 5 && /^\p{Lu}/u.test(text) ? text : null;
+  return (sure || signs) && words.length <= 5 && /^\p{Lu}/u.test(text) ? text : null;
 }

@@ -62,8 +62,10 @@ export function readDateline(text: string): Dateline | null {
     const place = match?.groups?.['place'];
     if (match === null || place === undefined || NOT_PLACES.test(place)) continue;
     const bracketed = match.groups?.['round'] ?? match.groups?.['slashed'];
-    const agency = bracketed === undefined ? null : agencyIn(bracketed);
     const dated = match.groups?.['date'] !== undefined;
+    // Behind a date, or a place in capitals, only an agency stands in brackets.
+    const sure = dated || place === place.toUpperCase();
+    const agency = bracketed === undefined ? null : agencyIn(bracketed, sure);
     if (bracketed !== undefined && agency === null && !dated) continue;
     return { start, end: start + match[0].trimEnd().length, place: placeName(place), agency, when: null };
   }

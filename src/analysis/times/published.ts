@@ -84,6 +84,8 @@ interface Clue {
   readonly tense: 'PAST' | 'FUTURE';
   /** Day number: the first that it can be when past, the last when still to come. */
   readonly at: number;
+  /** A day or month, by which a story dates what is recent. */
+  readonly precise: boolean;
 }
 
 interface MonthDay {
@@ -121,6 +123,8 @@ function inferYear(layers: Readable, stated: Reading, monthDay: MonthDay): { yea
   const number = dayNumber({ year: best.year, ...monthDay });
   const past = clues.findLast((clue) => clue.tense === 'PAST' && clue.at <= number);
   const future = clues.find((clue) => clue.tense === 'FUTURE' && clue.at >= number);
+  // With nothing still to come the weekday alone bounds the year: only a recent past that is told by the month is near enough.
+  if (future === undefined && past?.precise !== true) return null;
   const used = [onWeekday.length > 0 ? lead?.text : undefined, past?.text, future?.text];
   return { year: best.year, anchor: used.filter((text) => text !== undefined).join('; ') };
 }
@@ -138,7 +142,9 @@ function cluesOf({ document }: Readable, stated: Reading): Clue[] {
     const tense = tenseAt(document, reading.start);
     if (period === null || basis !== 'EXPLICIT' || (tense !== 'PAST' && tense !== 'FUTURE')) continue;
     const text = document.text.slice(reading.start, reading.end);
-    clues.push({ text, tense, at: dayNumber(tense === 'PAST' ? period.first : period.last) });
+    if (period.precision === 'DECADE' || period.precision === 'CENTURY') continue;
+    const precise = period.precision === 'DAY' || period.precision === 'MONTH';
+    clues.push({ text, tense, at: dayNumber(tense === 'PAST' ? period.first : period.last), precise });
   }
   return clues.sort((a, b) => a.at - b.at);
 }

@@ -15,6 +15,7 @@ const STYLES: readonly (readonly [text: string, place: string, agency: string | 
   ['NEW YORK/LONDON (Reuters) - Shares fell.', 'New York', 'Reuters', '-'],
   ['ST. PETERSBURG, Russia — The forum closed.', 'St. Petersburg', null, '—'],
   ["N'DJAMENA (AFP) - Rain fell.", "N'Djamena", 'AFP', '-'],
+  ['TALLINN, May 3 (Baltic Courier) - Ships left.', 'Tallinn', 'Baltic Courier', '-'],
   ['Brussels, 3 May 2004 (dpa) - The union grew.', 'Brussels', 'dpa', '-'],
   ['KYIV. Sept 5 (Interfax-Ukraine) - Grain prices rose.', 'Kyiv', 'Interfax-Ukraine', '-'],
 ];

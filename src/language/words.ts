@@ -32,13 +32,9 @@ const MOST_WORDS = 200_000;
 export interface WordKnowledge {
   /** Ambiguity class. */
   readonly lexicon: ReadonlyMap<number, number>;
-  /** Distributional cluster: a path in a binary tree of depth `CLUSTER_DEPTH`, with a leading 1 bit. */
+  /** Distributional cluster: `coarse * 1024 + fine`, both from 1. */
   readonly clusters: ReadonlyMap<number, number>;
 }
-
-/** Bits of a cluster's path, and of its coarse ancestor's. */
-export const CLUSTER_DEPTH = 10;
-export const COARSE_DEPTH = 5;
 
 /** Interns surface forms and keeps for each a row of integers that the models' features are made of. */
 export class WordTable {
@@ -91,7 +87,7 @@ export class WordTable {
     f[row + W.lexicon] = this.#knowledge.lexicon.get(word) ?? 0;
     const cluster = this.#knowledge.clusters.get(word) ?? 0;
     f[row + W.cluster] = cluster;
-    f[row + W.coarse] = cluster >> (CLUSTER_DEPTH - COARSE_DEPTH);
+    f[row + W.coarse] = cluster >> 10;
     f[row + W.lower] = hashText(form.toLowerCase());
   }
 }

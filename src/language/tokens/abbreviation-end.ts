@@ -16,6 +16,8 @@ export function abbreviationEnd(text: string, start: number, end: number): numbe
   if (beforeName.has(lower))
     return upper || lower.length > 3 || /^(?:vs|e\.g|i\.e|eg|cf|ca)$/.test(lower) ? end + 1 : end;
   if (beforeNumber.has(lower)) return /^\s{1,3}[\dIVX]/.test(text.slice(end + 1, end + 5)) ? end + 1 : end;
+  // At the end of a sentence the stop of "etc." is a full stop of its own.
+  if (lower === 'etc' && /^\s*(?:$|\n|\s\p{Lu})/u.test(text.slice(end + 1, end + 5))) return end;
   if (
     anywhere.has(lower) &&
     !(

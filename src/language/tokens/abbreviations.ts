@@ -8,7 +8,7 @@ export const beforeName = words(
 );
 
 /** Abbreviations only before a number: "No. 5", "art. 3", "p. 12". */
-export const beforeNumber = words('no nos art arts sec fig figs vol vols ch para pp p pt ext ser chap c');
+export const beforeNumber = words('no nos art arts sec fig figs vol vols ch para pp p pt ext ser chap c b d m');
 
 /** American states and alike, which follow a comma: "Springfield, Ill." */
 export const afterComma = words(

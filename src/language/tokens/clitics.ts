@@ -4,7 +4,7 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 const GLUED =
   /^(?:(can)not|(gon|wan)na|(got)ta|(d['’])ye|(lem|gim)me|(do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|ai)nt|(that|there|what|here)s|(you)re|(i|they|you)ve|(i)m|(there|they|you|it)ll)$/i;
 /** Real words that look like glued ones unless they are typed that way throughout. */
-const REAL = new Set(['wont', 'cant', 'ill', 'well', 'shell', 'hell', 'were']);
+const REAL = new Set(['ill', 'well', 'shell', 'hell', 'were']);
 
 /** Pushes the word at [start, end) as one token, or as two where English writes two words as one ("don't", "China's", "cannot"). */
 export function splitWord(text: string, start: number, end: number, spans: TokenSpans): void {

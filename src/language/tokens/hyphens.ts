@@ -1,6 +1,6 @@
 /** Prefixes that stay with their word, as the treebanks' tokenisation has it: "co-operate", "anti-war", "e-mail". */
 const PREFIXES = new Set(
-  'anti arch bi bio co contra counter cross cyber de eco electro e ex extra fore hyper in inter intra macro mega micro mid mini mono multi neo non over pan para peri poly post pre pro proto pseudo psycho quasi re semi socio sub super supra trans tri u ultra un under uni x'.split(
+  'anti arch bi bio co contra counter cross cyber de eco electro e ex extra fore hyper inter intra macro mega micro mid mini mono multi neo non over pan para peri poly post pre pro proto pseudo psycho quasi re semi socio sub super supra trans tri u ultra un uni x'.split(
     ' ',
   ),
 );

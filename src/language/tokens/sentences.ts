@@ -1,4 +1,5 @@
 import { beforeName, beforeNumber, starters } from './abbreviations.ts';
+import { datelineEnd } from './dateline.ts';
 import { lineEnds } from './lines.ts';
 import type { TokenSpans } from './tokenise.ts';
 
@@ -19,11 +20,19 @@ export function sentenceStarts(text: string, spans: TokenSpans): number[] {
   if (count === 0) return result;
   const breaks = lineEnds(text);
   let first = 0;
+  // A dateline is no part of the sentence after it: it stands for itself.
+  let dateline = datelineEnd(text, starts[0]!);
   result.push(0);
   for (let i = 1; i < count; i++) {
-    const cut = breaks(ends[i - 1]!, starts[i]!) || endsBefore(text, spans, first, i);
+    const line = breaks(ends[i - 1]!, starts[i]!);
+    if (!line && starts[i]! < dateline) continue;
+    const cut =
+      line ||
+      (ends[i - 1]! <= dateline && dateline <= starts[i]! && dateline > starts[first]!) ||
+      endsBefore(text, spans, first, i);
     if (cut) {
       first = i;
+      if (line) dateline = datelineEnd(text, starts[i]!);
       result.push(i);
     } else if (i - first >= LONGEST_SENTENCE) {
       first = softCut(text, spans, first, i);
@@ -38,6 +47,9 @@ function endsBefore(text: string, { starts, ends }: TokenSpans, first: number, i
   const token = (at: number): string => text.slice(starts[at]!, ends[at]!);
   let last = i - 1;
   let quoted = false;
+  // References like "[7]" belong to the sentence before them.
+  if (/^\[\d{1,3}$/.test(`${token(i)}${i + 1 < starts.length ? token(i + 1) : ''}`)) return false;
+  while (last - 2 > first && token(last) === ']' && /^\d+$/.test(token(last - 1)) && token(last - 2) === '[') last -= 3;
   // Closing quotes and brackets belong to the sentence that they close.
   while (last > first && starts[last]! === ends[last - 1]! && CLOSING.test(token(last))) {
     last--;

@@ -14,16 +14,17 @@ export interface TokenSpans {
 const SPACE = /[\s\p{Cc}\u200b\u2060\ufeff]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const LINK =
-  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]{2,400}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:[\w-]{1,63}\.){1,4}(?:com|org|net|edu|gov|mil|info|co\.uk|ac\.uk|eu|io|int|tv)(?![\w-])(?:\/[^\s<>"“”]{0,400})?/iy;
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]{2,400}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:[\w-]{1,63}\.){1,4}(?:com|org|net|edu|gov|mil|info|co\.uk|ac\.uk|eu|io|int|tv)(?![\w-])(?:\/[^\s<>"“”]{0,400})?|[\w-]{1,63}(?:[.#][\w-]{1,63}){0,3}\.(?:docx?|xlsx?|pdf|txt|jpe?g|gif|png|html?|zip|exe|pptx?|csv)(?![\w.])/iy;
 const LINK_TAIL = /[.,;:!?'"’”)\]}>]+$/;
-const ACRONYM = /(?:\p{L}\.){2,8}(?![\p{L}\p{N}])/uy;
+const ACRONYM = /(?:(?:\p{L}\.){2,8}|Ph\.D\.|(?:M|B|D)\.Sc\.|Ph\.Ds?)(?![\p{L}\p{N}])/uy;
 const PHONE = /(?:\+?\d{1,3}[-.])?(?:\(?\d{3}\)?[-./])?\d{3}[-.]\d{4}(?![\w])/y;
 const DATE = /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2}))(?![\w])/y;
 const NUMBER =
-  /(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,40})(?:[.:]\d{1,40}){0,4}(?:st|nd|rd|th|s|['’]s)?(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,40})?|\d{1,40}(?:[.:]\d{1,40}){0,4}|\.\d{1,40}(?!\p{L})/uy;
+  /(?:\d{1,3}(?:,\d{3}){1,8}(?!\d)|\d{1,40})(?:[.:]\d{1,40}){0,4}(?:st|nd|rd|th|s|['’]s)?(?![\p{L}\p{N}]|[.:]\d)|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,40})?|\d{1,40}(?:[.:]\d{1,40}){0,4}|\.\d{1,40}(?!\p{L})/uy;
 const UNIT = /(?:am|pm|km|kg|mm|cm|mb|gb|kb|lbs?|oz|hrs?|mins?|ft|mph|bn|k|m)(?![\p{L}\p{N}])/iuy;
 const WORD = /[\p{L}\p{M}\p{N}_]{1,512}(?:(?:['’](?=[\p{L}])|&(?=[\p{Lu}]))[\p{L}\p{M}\p{N}_]{1,512}){0,3}/uy;
-const MARKS = /\.{2,16}|[!?]{1,16}|-{2,64}|\*{1,64}|={1,64}|_{1,64}|~{1,64}|#{2,64}|\+{2,64}|>{2,64}|<{2,64}|``|''/y;
+const MARKS =
+  /\.{2,16}|[!?]{1,16}|-{2,64}|\*{1,64}|={1,64}|_{1,64}|~{1,64}|#{2,64}|\+{2,64}|>{2,64}|<{2,64}|``|''|’’|‘’|‘‘/y;
 const SMILEY = /(?:[:;=8xX][-o^']?[)(DPpOo/\\|\][*]{1,6}|<3|[)(][-^]?[:;=])(?=$|\s|[.,!?])/y;
 const EMOJI =
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?){0,8}|\p{RI}{2}/uy;
@@ -116,8 +117,9 @@ function numberEnd(text: string, at: number, spans: TokenSpans): number {
     return unit;
   }
   if (isLetterOrDigit(text, end, text.charCodeAt(end))) return at;
-  const lineStart = at === 0 || text.charCodeAt(at - 1) === 10;
-  if (lineStart && text[end] === '.' && /\s/.test(text[end + 1] ?? '') && end - at <= 3) end++;
+  const listed =
+    at === 0 || text.charCodeAt(at - 1) === 10 || /[.!?:;][)"”’]?\s$/.test(text.slice(Math.max(0, at - 3), at));
+  if (listed && text[end] === '.' && /^\s+\S/.test(text.slice(end + 1, end + 4)) && end - at <= 2) end++;
   push(spans, at, end);
   return end;
 }

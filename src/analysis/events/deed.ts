@@ -141,7 +141,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     const intransitive =
       frame.form === 'VERB' &&
       frame.patients.length === 0 &&
-      frame.clauses.every((c) => c.relation === 'advcl' || !frames.at(c.head));
+      frame.clauses.every((c) => c.relation === 'advcl' || c.head.upos !== 'VERB');
     return intransitive && (operator === 'DO' || operator === 'STOP') ? firstOf(frame.agents, depth) : null;
   }
 

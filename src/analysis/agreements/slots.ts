@@ -1,6 +1,8 @@
 /** Where each token stands in the frames of a text. */
+import { statusOfVerb } from '../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
+import { lemmaOf } from '../grammar/tree.ts';
 
 /** `obj`, `subj`, or the preposition that brings the token in. */
 export interface Slot {
@@ -30,3 +32,35 @@ function index(frames: Frames): ReadonlyMap<Token, readonly Slot[]> {
 
 /** All slots that the phrase headed by the token fills. */
 export const slotsOf = (token: Token, frames: Frames): readonly Slot[] => index(frames).get(token) ?? [];
+
+/** The second noun of "memorandum of understanding": trees hang clauses on it as well. */
+const SECOND = /^(understanding|intent|intention|hostility|hostilities|note|letter|action|friendship|cooperation)$/;
+
+/** The slots of an agreement's noun, also where the tree lost the verb right before it: "signed the accord six days earlier". */
+export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
+  const second = head.children.find((c) => c.index === head.index + 2 && SECOND.test(c.lower));
+  const read = [...slotsOf(head, frames), ...(second ? slotsOf(second, frames) : [])];
+  const before = verbBefore(head, frames);
+  return before && !read.some((slot) => slot.frame === before) ? [...read, { frame: before, slot: 'obj' }] : read;
+}
+
+const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;
+
+/** An active verb without an object, a few words before the noun, that takes agreements as objects. */
+export function verbBefore(head: Token, frames: Frames): Frame | undefined {
+  const tokens = head.sentence.tokens;
+  const offset = tokens[0]?.index ?? 0;
+  for (let at = head.index - offset - 1, steps = 0; at >= 0 && steps < 7; at--, steps++) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const frame = frames.at(token);
+    if (frame && token.upos === 'VERB' && token.xpos.startsWith('V')) {
+      const open = (frame.form === 'VERB' && !frame.passive && token.xpos !== 'VBN') || frame.perfect;
+      const free = frame.patients.length === 0 || frame.patients.every((patient) => patient.index < token.index);
+      return open && free && statusOfVerb(lemmaOf(token), 'obj') !== undefined ? frame : undefined;
+    }
+    if (!FILLER.test(token.upos) && !/^(its|their|his|her)$/.test(token.lower)) return undefined;
+    if (token.text === ',') return undefined;
+  }
+  return undefined;
+}

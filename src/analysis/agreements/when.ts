@@ -60,7 +60,20 @@ function beside(predicate: Token, times: readonly TimeExpression[]): When | null
 
 /** The word before a time expression. */
 function wordBefore(time: TimeExpression, { sentence }: Token): string {
-  return sentence.tokens.filter((token) => token.end <= time.start).at(-1)?.lower ?? '';
+  const before = sentence.tokens.filter((token) => token.end <= time.start);
+  return (
+    before.findLast(
+      (token) => !/^(the|end|of|mid|-)$/.test(token.lower) || (token === before.at(-1) && token.lower === 'of'),
+    )?.lower ?? ''
+  );
+}
+
+/** "Urged an accord by the end of the year" does not tell when it was urged. */
+function bounds(when: When, predicate: Token, factuality: Factuality, times: readonly TimeExpression[]): boolean {
+  const time = times.find((one) => one.when === when);
+  return (
+    time !== undefined && factuality === 'HAPPENED' && /^(by|until|till|within)$/.test(wordBefore(time, predicate))
+  );
 }
 
 /** Whether the predicate is the finite verb of its sentence or of a clause said in it. */
@@ -69,7 +82,8 @@ function isMain(predicate: Token): boolean {
   for (let steps = 0; at && steps < 4; steps++) {
     const relation = base(at);
     if (relation === 'root') return true;
-    if (!/^(conj|ccomp|parataxis|xcomp|obj)$/.test(relation)) return false;
+    const asideOf = relation === 'advcl' && at.children.some((c) => base(c) === 'mark' && /^(as|when)$/.test(c.lower));
+    if (!asideOf && !/^(conj|ccomp|parataxis|xcomp|obj)$/.test(relation)) return false;
     at = at.head;
   }
   return false;
@@ -85,7 +99,9 @@ export function whenFor(
   factuality: Factuality,
   layers: DatingLayers,
 ): When | null {
-  const own = whenOf(predicate, layers) ?? beside(predicate, layers.times);
+  const hung = whenOf(predicate, layers);
+  const own =
+    (hung && bounds(hung, predicate, factuality, layers.times) ? null : hung) ?? beside(predicate, layers.times);
   if (own) return own;
   const { published } = layers;
   if (!published || (predicate.xpos === 'VBN' && predicate.relation.startsWith('acl'))) return null;

@@ -14,6 +14,7 @@ import type { Veto } from '../../rule.ts';
 import { complements, contentWords, isDefinite, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { verbBefore } from '../slots.ts';
 import type { MentionInput, MentionLayers, MentionRule } from './contract.ts';
 
 interface NounMatch {
@@ -23,19 +24,7 @@ interface NounMatch {
   readonly before: readonly Token[];
 }
 
-const TOPIC = new Set([
-  'on',
-  'about',
-  'over',
-  'for',
-  'governing',
-  'regarding',
-  'concerning',
-  'in',
-  'to',
-  'against',
-  'of',
-]);
+const TOPIC = new Set(['on', 'about', 'over', 'for', 'governing', 'regarding', 'concerning', 'to', 'against', 'of']);
 const BETWEEN = new Set(['between', 'with', 'among', 'by', 'of']);
 
 const after = (token: Token): Token | undefined =>
@@ -86,14 +75,15 @@ function datedBy(head: Token, { times }: MentionLayers): When | null {
 }
 
 /** Sides named by the phrase: before the noun ("Iran's", "U.S.-Russian") or after "between", "with". */
-function namedSides(head: Token, pre: readonly Token[], { entities }: MentionLayers): readonly EntityId[] {
+function namedSides(head: Token, pre: readonly Token[], { entities, frames }: MentionLayers): readonly EntityId[] {
   const start = pre[0]?.start ?? head.start;
   const leading = entities.mentions.filter(
     (m) => m.entity !== null && m.start >= start && m.end <= head.start && m.form !== 'METONYM' && m.form !== 'PRONOUN',
   );
-  const trailing = complements(head, BETWEEN).filter(
-    (token) => prepositionOf(token) !== 'of' || sidesOf(token, entities).length > 0,
-  );
+  const lodged = /^(lodge|register|deposit|file|discuss|raise|share)$/.test(frames.around(head)[0]?.lemma ?? '');
+  const trailing = complements(head, BETWEEN)
+    .filter((token) => !(lodged && prepositionOf(token) === 'with'))
+    .filter((token) => prepositionOf(token) !== 'of' || sidesOf(token, entities).length > 0);
   return unique([
     ...leading.flatMap((m) => (m.entity === null ? [] : sidesOfEntity(m.entity, entities).map((side) => side.entity))),
     ...trailing.flatMap((token) => sidesOf(token, entities).map((side) => side.entity)),
@@ -121,7 +111,7 @@ function properName(head: Token, pre: readonly Token[]): string | null {
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|year|month|week|day|decade|billion|million|^(mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+  /^(\d|[$€£¥])|year|month|week|day|decade|billion|million|^(binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
 
 function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const { entities, times } = layers;
@@ -193,7 +183,7 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
     ];
     if (near.some((token) => sidesOf(token, entities).length > 0)) return true;
   }
-  const lively = frames.around(head)[0];
+  const lively = verbBefore(head, frames) ?? frames.around(head)[0];
   const acts =
     lively !== undefined && (statusOfVerb(lively.lemma, 'obj') ?? statusOfVerb(lively.lemma, 'subj')) !== undefined;
   const { sentence } = head;

@@ -6,7 +6,7 @@ import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { Entities, Layers } from '../../layers.ts';
 import type { AgreementMention, RoleFind, StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 
 type RoleLayers = Pick<Layers, 'document' | 'entities' | 'frames' | 'agreementMentions'>;
 
@@ -83,7 +83,7 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
 
 function ofHelpers(mention: AgreementMention, { frames, entities, document }: RoleLayers): RoleFind[] {
   const found: RoleFind[] = [];
-  for (const { frame, slot } of slotsOf(mention.head, frames)) {
+  for (const { frame, slot } of agreementSlots(mention.head, frames)) {
     const role = MEDIATING.test(frame.lemma) ? 'MEDIATOR' : HOSTING.test(frame.lemma) ? 'HOST' : null;
     if (role && slot === 'obj')
       for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))

@@ -2,7 +2,7 @@
 import type { EntityId } from '../../analysis.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { StatusFind } from '../reading.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 import { whenFor } from '../when.ts';
 import type { StatusMatch, StatusRule } from './contract.ts';
 import { doersOf } from './find.ts';
@@ -22,7 +22,7 @@ export const accused: StatusRule<AllegedMatch> = {
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
-      for (const { frame } of slotsOf(mention.head, layers.frames)) {
+      for (const { frame } of agreementSlots(mention.head, layers.frames)) {
         if (!BREAKING.test(lemmaOf(frame.predicate))) continue;
         const above = layers.frames.around(frame.predicate).find((f) => ACCUSING.test(f.lemma));
         if (!above) continue;

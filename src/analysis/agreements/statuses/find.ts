@@ -57,10 +57,27 @@ function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
   return talk && frame.progressive && factuality === 'HAPPENED' ? 'ONGOING' : factuality;
 }
 
-export function findFrom(match: StatusMatch, rule: string, confidence: number, layers: StatusLayers): StatusFind {
+/** Mere possibility counts when someone threatens it or may do it, not when someone asks for it. */
+function idle(factuality: Factuality, frame: Frame, layers: StatusLayers): boolean {
+  if (factuality !== 'POSSIBLE') return false;
+  if (/^(may|might|could)$/.test(frame.modal ?? '')) return false;
+  return !layers.frames
+    .around(frame.predicate)
+    .slice(0, 2)
+    .some((above) => /^(threaten|warn|consider|weigh)$/.test(above.lemma));
+}
+
+/** Null for what is merely wished. */
+export function findFrom(
+  match: StatusMatch,
+  rule: string,
+  confidence: number,
+  layers: StatusLayers,
+): StatusFind | null {
   const { mention, frame, trigger } = match;
   const status = refined(match.status, frame);
   const factuality = factualityOf(status, frame);
+  if (idle(factuality, frame, layers)) return null;
   return {
     mention,
     rule,

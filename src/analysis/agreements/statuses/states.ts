@@ -5,7 +5,7 @@ import type { AgreementStatus, Span } from '../../analysis.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import { premodifiers } from '../phrase.ts';
 import type { AgreementMention, StatusFind } from '../reading.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 import { whenFor } from '../when.ts';
 import type { StatusRule } from './contract.ts';
 import { findFrom } from './find.ts';
@@ -25,7 +25,7 @@ export const inForce: StatusRule = {
   *match({ agreementMentions, frames }) {
     for (const mention of agreementMentions) {
       if (mention.form === 'VERB' || mention.rule === 'agreement/talks') continue;
-      for (const { frame, slot } of slotsOf(mention.head, frames)) {
+      for (const { frame, slot } of agreementSlots(mention.head, frames)) {
         if ((slot !== 'subj' && slot !== 'obj') || !ENTRY.test(lemmaOf(frame.predicate))) continue;
         const object = frame.patients.some((p) => lemmaOf(p) === 'effect') && lemmaOf(frame.predicate) === 'take';
         const force = frame.obliques.some(
@@ -124,26 +124,20 @@ export const participle: StatusRule = {
       if (!next || next.sentence !== mention.head.sentence) continue;
       const frame = frames.at(next);
       const status = next.xpos === 'VBN' || next.xpos === 'VBD' ? PARTICIPLES.get(lemmaOf(next)) : undefined;
-      const read = slotsOf(mention.head, frames).some((s) => s.frame === frame && s.slot === 'obj');
+      const read = agreementSlots(mention.head, frames).some((s) => s.frame === frame && s.slot === 'obj');
       const active = frame?.patients.some((p) => p.index > next.index) ?? false;
       if (frame && status && !read && !active) yield { trigger: frame.span, mention, frame, status };
     }
   },
-  gives: (match, layers) => ({
-    ...findFrom(
-      {
-        ...match,
-        frame: {
-          ...match.frame,
-          agents: match.frame.obliques.filter((o) => o.preposition === 'by').map((o) => o.head),
-        },
-      },
+  gives(match, layers) {
+    const agents = match.frame.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
+    return findFrom(
+      { ...match, frame: { ...match.frame, passive: true, agents, factuality: 'HAPPENED' } },
       'agreement/status-participle',
       0.7,
       layers,
-    ),
-    factuality: 'HAPPENED',
-  }),
+    );
+  },
 };
 
 const PARTICIPLES: ReadonlyMap<string, AgreementStatus> = new Map([

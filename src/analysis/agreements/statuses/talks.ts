@@ -34,8 +34,9 @@ export const talksStand: StatusRule = {
       }
     }
   },
-  gives(match, layers): StatusFind {
+  gives(match, layers): StatusFind | null {
     const find = findFrom(match, 'agreement/status-talks', 0.7, layers);
+    if (!find) return null;
     const stands = match.status === 'STALLED' || match.status === 'ABANDONED';
     // That talks did not resume is no denial of the standstill: it is the standstill.
     return { ...find, by: [], factuality: stands && find.factuality === 'DENIED' ? 'HAPPENED' : find.factuality };

@@ -3,7 +3,7 @@ import { NOUN_STATUS, statusOfVerb } from '../../../knowledge/agreements/statuse
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { StatusFind } from '../reading.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusRule } from './contract.ts';
 import { doersOf } from './find.ts';
@@ -38,7 +38,7 @@ export const urged: StatusRule = {
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB' || mention.definite) continue;
-      for (const { frame, slot } of slotsOf(mention.head, layers.frames)) {
+      for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
         const status =
           frame.form === 'NOUN' ? NOUN_STATUS.get(lemmaOf(frame.predicate)) : statusOfVerb(frame.lemma, slot);
         if (!status || !BEGINNING.test(status) || /^(HAPPENED|ONGOING)$/.test(frame.factuality)) continue;

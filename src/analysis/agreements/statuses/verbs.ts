@@ -5,7 +5,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { Veto } from '../../rule.ts';
 import type { AgreementMention } from '../reading.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 import type { StatusInput, StatusLayers, StatusMatch, StatusRule } from './contract.ts';
 import { findFrom } from './find.ts';
 
@@ -33,7 +33,11 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   fail: /CEASEFIRE|AGREEMENT/,
 };
 
-const particleless = (frame: Frame): readonly string[] => [frame.lemma, lemmaOf(frame.predicate)];
+/** With its particle, without it, and without a doubled last consonant that a guessed lemma kept ("initiall"). */
+const particleless = (frame: Frame): readonly string[] => {
+  const plain = lemmaOf(frame.predicate);
+  return [frame.lemma, plain, plain.replace(/([^aeious])\1$/, '$1')];
+};
 
 /** The status by verb and slot, preposition after a particle included ("pull out" + "of"). */
 function statusIn(frame: Frame, slot: string): AgreementStatus | undefined {
@@ -49,7 +53,7 @@ const readable = (mention: AgreementMention): boolean => mention.form !== 'VERB'
 function* inSlots(layers: StatusLayers, wanted: (slot: string) => boolean): Iterable<StatusMatch> {
   for (const mention of layers.agreementMentions) {
     if (!readable(mention)) continue;
-    for (const { frame, slot } of slotsOf(mention.head, layers.frames)) {
+    for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
       if (frame.form === 'NOUN' || !wanted(slot)) continue;
       const status = statusIn(frame, slot);
       if (status) yield { trigger: frame.span, mention, frame, status };

@@ -7,7 +7,7 @@ import { base, isVerbal, lemmaOf } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { unique } from '../sides.ts';
-import { slotsOf } from '../slots.ts';
+import { agreementSlots } from '../slots.ts';
 import { clauseText, obligorsOf, ownersOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
 
 export interface TermMatch {
@@ -55,7 +55,7 @@ export const underIt: TermRule = {
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
-      for (const { frame: first, slot } of slotsOf(mention.head, layers.frames)) {
+      for (const { frame: first, slot } of agreementSlots(mention.head, layers.frames)) {
         if (
           first.form !== 'VERB' ||
           !(UNDER.test(slot) || (/^(by|in)$/.test(slot) && first.predicate.relation === 'acl:relcl'))
@@ -91,7 +91,7 @@ export const itObliges: TermRule = {
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
-      for (const { frame, slot } of slotsOf(mention.head, layers.frames)) {
+      for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
         if (slot !== 'subj' || frame.form !== 'VERB') continue;
         const { lemma } = frame;
         const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
@@ -192,7 +192,7 @@ export const following: TermRule = {
 
 /** Sides of the mention and of the verb that makes it. */
 function sidesNear(mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
-  const around = slotsOf(mention.head, layers.frames).flatMap(({ frame }) => [
+  const around = agreementSlots(mention.head, layers.frames).flatMap(({ frame }) => [
     ...frame.agents,
     ...frame.recipients,
     ...frame.obliques.filter((o) => /^(with|to|between|by|of)$/.test(o.preposition)).map((o) => o.head),

@@ -20,7 +20,7 @@ const OPENING = new Map([
 const LONGEST = 4000;
 
 /** The quotations of a text in its order; marks within a quotation are part of it. */
-export function quotationsOf(text: string): Quotation[] {
+function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = [];
   for (const { start, end } of paragraphs(text)) {
     let at = start;
@@ -49,7 +49,7 @@ export function quotationsOf(text: string): Quotation[] {
 }
 
 /** Blocks between line breaks, without surrounding space. */
-export function paragraphs(text: string): Span[] {
+function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(/[^\n]*[^\s][^\n]*/g)) {
     const lead = match[0].length - match[0].trimStart().length;

@@ -68,7 +68,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
 }
 
 /** The sentence of the cue, and the content where it reaches beyond. */
-export function evidenceOf(cue: Token, content: readonly Span[]): Span {
+function evidenceOf(cue: Token, content: readonly Span[]): Span {
   const { start, end } = cue.sentence;
   return {
     start: Math.min(start, ...content.map((span) => span.start)),

@@ -1,6 +1,6 @@
 /** The step `times`: every time expression of the text with its TIMEX3 value and, where the calendar has it, its When. */
 import type { Document } from '../../language/document.ts';
-import type { Dateline, TimeExpression, When } from '../analysis.ts';
+import type { Dateline, Span, TimeExpression, When } from '../analysis.ts';
 import { type Day, dayNumber, parseDay } from '../calendar.ts';
 import type { Trace } from '../rule.ts';
 import type { Step } from '../step.ts';
@@ -36,7 +36,9 @@ export function readTimes(
   const result = placed.map(({ reading, resolved }, index): TimeExpression => {
     const { start, end, rule } = reading;
     trace?.({ rule, trigger: { start, end }, outcome: 'FIRED' });
-    return { start, end, type: resolved.type, value: resolved.value, when: whenAt(document, placed, index, now) };
+    const filed = dateline?.when != null && isWithin(reading, dateline) && resolved.period !== null;
+    const when = filed ? dateline.when : whenAt(document, placed, index, now);
+    return { start, end, type: resolved.type, value: resolved.value, when };
   });
   return result;
 }
@@ -47,7 +49,7 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
   let spoken: Period | null = null;
   let quarter: { readonly period: Period; readonly at: number } | null = null;
   for (const reading of readingsOf(document)) {
-    const inDateline = dateline !== null && reading.start < dateline.end && reading.end > dateline.start;
+    const inDateline = dateline !== null && isWithin(reading, dateline);
     const context: Context = {
       now,
       spoken,
@@ -96,6 +98,10 @@ function isBareTime(sketch: Sketch): boolean {
     sketch.month === undefined &&
     sketch.holiday === undefined
   );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** A report compares the latest quarter that has begun with earlier ones. */

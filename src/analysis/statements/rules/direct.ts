@@ -32,7 +32,7 @@ function tokensIn(document: Document, { start, end }: Span): Token[] {
 }
 
 /** The verbs of speech that stand outside quotation marks. */
-export function speakingCues(layers: StatementLayers): readonly Cue[] {
+function speakingCues(layers: StatementLayers): readonly Cue[] {
   const quotations = quotationsIn(layers.document);
   const cues: Cue[] = [];
   let at = 0;
@@ -55,7 +55,7 @@ interface Beside {
 }
 
 /** The verb that the quotation's own punctuation points to. */
-export function cueBeside(document: Document, quotation: Quotation, cues: readonly Cue[]): Beside | null {
+function cueBeside(document: Document, quotation: Quotation, cues: readonly Cue[]): Beside | null {
   const paragraph = paragraphAt(document, quotation.start);
   if (paragraph === undefined) return null;
   const { text } = document;

@@ -16,8 +16,8 @@ export const agreements: Step<Input, 'agreements'> = {
     const agreementMentions = readMentions(layers, trace);
     const spoken = { ...layers, agreementMentions };
     const statuses = readStatuses(spoken, trace);
-    const roles = readRoles(statuses, spoken);
     const terms = readTerms(spoken, trace);
+    const roles = readRoles(statuses, terms, spoken);
     const records = gather(agreementMentions, statuses, layers.entities);
     return { agreements: build(records, { statuses, roles, terms }, layers) };
   },

@@ -43,8 +43,9 @@ const generic = (mention: AgreementMention): boolean =>
 
 /** Heads like "lease" and "loan" name a thing of their own; "accord" names anything. */
 function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean {
-  if (generic(mention)) return true;
   const head = lemmaOf(mention.head);
+  if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
+  if (generic(mention)) return true;
   if (record.mentions.some((m) => lemmaOf(m.head) === head)) return true;
   if (record.mentions.every((m) => m.form === 'VERB')) return true;
   const ours = FAMILY[mention.kind] ?? 'any';
@@ -128,7 +129,9 @@ function antecedent(
   if (mention.definite) {
     const fits = recent.filter((record) => conflict(mention, record) === null);
     const head = lemmaOf(mention.head);
-    const sameHead = fits.find((record) => record.mentions.some((m) => lemmaOf(m.head) === head && m.form !== 'VERB'));
+    const sameHead = fits.find(
+      (record) => record.words.has(head) || record.mentions.some((m) => lemmaOf(m.head) === head && m.form !== 'VERB'),
+    );
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
@@ -239,12 +242,15 @@ export function gather(
     join(record, mention, finds, entities);
     records.push(record);
   };
+  const told = new Set(
+    finds.map((find) => find.mention).filter((mention) => mention.form === 'NOUN' && mention.rule === 'agreement/noun'),
+  );
   const talks = mentions.filter((mention) => mention.rule === 'agreement/talks');
   for (const mention of mentions) {
     if (mention.rule === 'agreement/talks') continue;
     const record = antecedent(mention, records, finds);
     if (record) join(record, mention, finds, entities);
-    else if (opens(mention)) open(mention);
+    else if (opens(mention) || told.has(mention)) open(mention);
   }
   for (const mention of talks) {
     const about = records.find(

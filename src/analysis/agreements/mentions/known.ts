@@ -84,10 +84,7 @@ export const known: MentionRule<KnownMatch> = {
     definite: true,
     plural: false,
     words: new Set(
-      name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 2),
+      entry.names.flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2),
     ),
     subject: '',
     sides: [],

@@ -35,17 +35,53 @@ export function subjectSides(frame: Frame, layers: MentionLayers): readonly Side
     .filter((side) => !seen.has(side.entity) && seen.add(side.entity));
 }
 
-/** The infinitive under the verb: "to abandon …" of "agreed to abandon …". */
+/** The infinitive under the verb: "to abandon …" of "agreed to abandon …", also where the tree hangs it elsewhere. */
 export function infinitiveOf(frame: Frame): Token | undefined {
-  return frame.clauses.find((c) => (c.relation === 'xcomp' || c.relation === 'advcl') && c.marker === 'to')?.head;
+  const read = frame.clauses.find((c) => (c.relation === 'xcomp' || c.relation === 'advcl') && c.marker === 'to')?.head;
+  return read ?? soonAfter(frame.predicate, 7, (token, before) => before.lower === 'to' && token.xpos === 'VB');
 }
+
+/** The first token after the verb, a few words on, that passes; no clause is crossed. */
+function soonAfter(verb: Token, reach: number, passes: (token: Token, before: Token) => boolean): Token | undefined {
+  const tokens = verb.sentence.tokens;
+  const offset = tokens[0]?.index ?? 0;
+  for (let at = verb.index - offset + 1; at < tokens.length && at - (verb.index - offset) <= reach; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) return undefined;
+    if (passes(token, before)) return token;
+    if (/^(,|;|:|but|which|who|that)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const PROMISING = /^(will|would|should|shall|must|may|can|could)$/;
 
 /** The finite clause under the verb, when a modal makes it a promise: "that neither would attack". */
 export function promisedClause(frame: Frame, layers: MentionLayers): Token | undefined {
-  const clause = frame.clauses.find((c) => c.relation === 'ccomp')?.head;
+  const clause = frame.clauses.find((c) => c.relation === 'ccomp')?.head ?? clauseAfterThat(frame, layers);
   const below = clause && layers.frames.at(clause);
   const modal = below?.modal ?? clause?.children.find((c) => base(c) === 'aux' && c.xpos === 'MD')?.lower;
-  return clause && /^(will|would|should|shall|must|may|can|could)$/.test(modal ?? '') ? clause : undefined;
+  return clause && PROMISING.test(modal ?? '') ? clause : undefined;
+}
+
+/** "agreed on Friday that neither would …", whose clause the tree hangs elsewhere. */
+function clauseAfterThat({ predicate }: Frame, layers: MentionLayers): Token | undefined {
+  const that = soonAfterThat(predicate);
+  if (!that) return undefined;
+  return layers.frames.all.find(
+    (f) =>
+      f.form === 'VERB' &&
+      f.predicate.sentence === predicate.sentence &&
+      f.predicate.index > that.index &&
+      f.modal !== null,
+  )?.predicate;
+}
+
+function soonAfterThat(verb: Token): Token | undefined {
+  const tokens = verb.sentence.tokens;
+  const from = verb.index - (tokens[0]?.index ?? 0);
+  return tokens.slice(from + 1, from + 5).find((token) => token.lower === 'that' && token.upos === 'SCONJ');
 }
 
 interface Opening {

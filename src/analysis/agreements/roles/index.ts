@@ -4,7 +4,7 @@ import type { AgreementStatus, EntityId, PartyRole } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { Entities, Layers } from '../../layers.ts';
-import type { AgreementMention, RoleFind, StatusFind } from '../reading.ts';
+import type { AgreementMention, RoleFind, StatusFind, TermFind } from '../reading.ts';
 import { entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
 
@@ -27,7 +27,13 @@ const BY_STATUS: Readonly<Partial<Record<AgreementStatus, PartyRole>>> = {
   AMENDED: 'PARTY',
   STALLED: 'PARTY',
   PROPOSED: 'PROPOSER',
+  REJECTED: 'PARTY',
 };
+
+const CHAMBER = /^(parliament|senate|congress|house|assembly|voter|lawmaker|legislature|chamber|duma|diet)$/;
+
+/** Bodies of a state are no parties of their own. */
+const BODY = /\b(Assembly|Parliament|Senate|Congress|Court|Duma|Knesset|Council of Ministers|Cabinet|House of)\b/;
 
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
 const HOSTING = /^(host)$/;
@@ -49,7 +55,7 @@ function asRole(
   entities: Entities,
   withPerson = false,
 ): RoleFind[] {
-  const sides = sidesOfEntity(id, entities);
+  const sides = sidesOfEntity(id, entities).filter((side) => !BODY.test(entities.get(side.entity).name));
   if (sides.length === 0) return role === 'MEDIATOR' || role === 'HOST' ? [{ mention, entity: id, role }] : [];
   return sides.map(({ entity, person }) => ({
     mention,
@@ -67,7 +73,13 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
   const role = BY_STATUS[find.status];
   const frame = frames.at(find.at);
   const lemma = lemmaOf(find.at);
-  if (!role || find.factuality === 'DENIED' || SPOKEN.test(lemma) || /status-(modifier|accused)/.test(find.rule))
+  if (
+    !role ||
+    find.factuality === 'DENIED' ||
+    SPOKEN.test(lemma) ||
+    (find.status === 'REJECTED' && !(frame?.agents ?? []).some((head) => CHAMBER.test(lemmaOf(head)))) ||
+    /status-(modifier|accused)/.test(find.rule)
+  )
     return [];
   if (MEDIATING.test(lemma)) return find.by.flatMap((id) => asRole(find.mention, id, 'MEDIATOR', entities));
   const signing = role === 'SIGNATORY' && find.factuality === 'HAPPENED';
@@ -75,6 +87,9 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
   const with_ = frame && /^(HAPPENED|ONGOING|PLANNED)$/.test(find.factuality) ? partners(frame) : [];
   return [
     ...find.by.flatMap((id) => asRole(find.mention, id, own, entities, signing)),
+    ...(frame && find.status === 'AGREED' && /^(award|give|grant)$/.test(lemma) ? frame.recipients : [])
+      .flatMap((head) => entitiesOf(head, entities))
+      .flatMap((id) => asRole(find.mention, id, 'PARTY', entities)),
     ...with_
       .flatMap((head) => entitiesOf(head, entities))
       .flatMap((id) => asRole(find.mention, id, own === 'PROPOSER' ? 'ADDRESSEE' : own, entities, signing)),
@@ -138,8 +153,35 @@ function ofReceivers(mention: AgreementMention, { frames, entities }: RoleLayers
     .map(({ entity }) => ({ mention, entity, role: 'BENEFICIARY' as const }));
 }
 
-export function readRoles(finds: readonly StatusFind[], layers: RoleLayers): readonly RoleFind[] {
+/** Who is accused of breaking it, and who accuses: sides of it, where they are states. */
+function ofAccused(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[] {
+  if (find.rule !== 'agreement/status-accused') return [];
+  const accused = (frames.at(find.at)?.patients ?? []).flatMap((head) =>
+    sidesOf(head, entities).map((side) => side.entity),
+  );
+  const accusers = find.by.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity));
+  return [...accusers, ...accused]
+    .filter((id) => entities.get(id).kind === 'COUNTRY')
+    .map((entity) => ({ mention: find.mention, entity, role: 'PARTY' as const }));
+}
+
+/** Who owes something under it: a state, or for a contract a company. */
+function ofTerms(terms: readonly TermFind[], { entities }: RoleLayers): RoleFind[] {
+  return terms.flatMap(({ mention, obligor, rule }): RoleFind[] => {
+    if (obligor === null || (rule === 'agreement/term-following' && mention.kind !== 'CONTRACT')) return [];
+    const kind = entities.get(obligor).kind;
+    return kind === 'COUNTRY' || mention.kind === 'CONTRACT' ? [{ mention, entity: obligor, role: 'PARTY' }] : [];
+  });
+}
+
+export function readRoles(
+  finds: readonly StatusFind[],
+  terms: readonly TermFind[],
+  layers: RoleLayers,
+): readonly RoleFind[] {
   return [
+    ...finds.flatMap((find) => ofAccused(find, layers)),
+    ...ofTerms(terms, layers),
     ...finds.flatMap((find) => ofStatus(find, layers)),
     ...layers.agreementMentions.flatMap((mention) => [
       ...mention.sides.map((entity): RoleFind => ({ mention, entity, role: 'PARTY' })),

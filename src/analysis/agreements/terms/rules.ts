@@ -5,6 +5,7 @@ import type { EntityId, Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal, lemmaOf } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
+import { infinitiveOf, promisedClause } from '../mentions/verb.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { unique } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -99,7 +100,11 @@ export const itObliges: TermRule = {
         const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
         if (governs && deed)
           yield { trigger: frame.span, mention, frame: deed, owners: obligorsOf(frame.patients, layers) };
-        else if ((REGULATING.has(lemma) || governs) && frame.patients.length > 0)
+        else if (
+          (REGULATING.has(lemma) || governs) &&
+          frame.patients.length > 0 &&
+          !frame.patients.some((p) => /^(right|chapter|way|door|chance|hope|stage|say|credit)$/.test(lemmaOf(p)))
+        )
           yield { trigger: frame.span, mention, frame, owners: [] };
       }
     }
@@ -130,13 +135,16 @@ export const agreedDeed: TermRule = {
       if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') continue;
       const verb = layers.frames.at(mention.head);
       if (!verb || verb.factuality === 'DENIED') continue;
-      const clauses = verb.clauses.filter(
-        (c) => (/^(xcomp|advcl)$/.test(c.relation) && c.marker === 'to') || c.relation === 'ccomp',
-      );
-      const first = clauses[0] && layers.frames.at(clauses[0].head);
+      const infinitive = infinitiveOf(verb);
+      const promised = infinitive ? undefined : promisedClause(verb, layers);
+      const deed = infinitive ?? promised;
+      const first = deed && layers.frames.at(deed);
       const given = mention.rule === 'agreement/pledged' && verb.patients.length > 0 ? verb : undefined;
       for (const frame of first ? chain(first, layers) : given ? [given] : []) {
-        const own = clauses[0]?.relation === 'ccomp' && frame.agents.length > 0;
+        const own =
+          promised !== undefined &&
+          frame.agents.length > 0 &&
+          !/^(neither|each|both|they|it|side|country)$/.test(frame.agents[0]?.lower ?? '');
         yield {
           trigger: { start: frame.predicate.start, end: frame.predicate.end },
           mention,
@@ -182,13 +190,23 @@ export const following: TermRule = {
       );
       if (!mention || owners.length === 0 || mention.head === frame.predicate || mention.head === deed.predicate)
         continue;
-      if (!owners.every((side) => sidesNear(mention, layers).includes(side))) continue;
+      if (!owners.every((side) => sidesNear(mention, layers).includes(side)) && !adjoins(mention, frame)) continue;
       yield { trigger: { start: deed.predicate.start, end: deed.predicate.end }, mention, frame: deed, owners };
     }
   },
   gives: ({ mention, frame, owners }, layers) =>
     termsOf({ rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 }, layers),
 };
+
+const CORE =
+  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|invest|finance|fund|repay|begin|finish|contribute|dismantle|launch|train|buy|purchase|send)$/;
+
+/** In the next sentence a new doer may owe too: "The bank will lend the money". */
+const adjoins = (mention: AgreementMention, frame: Frame): boolean =>
+  frame.predicate.sentence.index - mention.head.sentence.index <= (mention.kind === 'CONTRACT' ? 2 : 1) &&
+  CORE.test(lemmaOf(frame.predicate)) &&
+  (mention.form === 'NOUN' || mention.form === 'NAME') &&
+  mention.kind !== 'CEASEFIRE';
 
 /** Sides of the mention and of the verb that makes it. */
 function sidesNear(mention: AgreementMention, layers: TermLayers): readonly EntityId[] {

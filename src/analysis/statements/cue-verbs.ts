@@ -6,7 +6,7 @@
 import type { StatementKind } from '../analysis.ts';
 
 /** How strongly the verb is about speech: what is said, or what is only thought. */
-export type CueForce = 'SPEECH' | 'THOUGHT';
+type CueForce = 'SPEECH' | 'THOUGHT';
 
 export interface CueVerb {
   readonly kind: StatementKind;

@@ -1,5 +1,5 @@
 export { whenOf } from './attach.ts';
-export { type EdtfBounds, parseEdtf } from './edtf.ts';
+export { parseEdtf } from './edtf.ts';
 export { published } from './published.ts';
 export { timeRules as rules } from './rules/index.ts';
 export { times } from './times.ts';

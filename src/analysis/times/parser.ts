@@ -4,7 +4,7 @@
  */
 import type { Word } from './words.ts';
 
-export interface Match<T> {
+interface Match<T> {
   readonly value: T;
   readonly next: number;
 }

@@ -59,7 +59,7 @@ export interface SetSketch {
 }
 
 /** "Since then": the time last spoken of. */
-export interface ThenSketch {
+interface ThenSketch {
   readonly kind: 'THEN';
 }
 

@@ -168,5 +168,3 @@ export const about: Parser<string> = phrase(
   'approximately',
   'around',
 );
-
-export const notUnit = not(seq(maybe(hyphen), anyUnit));

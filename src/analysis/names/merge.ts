@@ -2,9 +2,9 @@
 
 import { sensesOf } from '../../knowledge/lookup/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
-import { koreanSurnames } from '../../knowledge/people/index.ts';
+import { koreanSurnames, rankTitles } from '../../knowledge/people/index.ts';
 import { usStateNames } from '../../knowledge/places/index.ts';
-import type { Document, NameSpan, Token } from '../../language/document.ts';
+import type { Document, NameSpan } from '../../language/document.ts';
 import type { Dateline } from '../analysis.ts';
 import { contains, type Found, overlaps, tokensOf } from './found.ts';
 import { CALENDAR, isTitleWord } from './words.ts';
@@ -44,10 +44,16 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
       token = after;
     }
   }
-  const drop = (token: Token | undefined) =>
-    token !== undefined &&
-    (CALENDAR.has(token.lower) || (span.type === 'PER' && tokens.length > 1 && isTitleWord(token.lower)));
-  while (drop(tokens[0])) tokens.shift();
+  if (span.type === 'PER') {
+    // "UN Secretary-General Ban Ki-moon": whatever stands before the name up to its last title is none of it.
+    const title = tokens.findLastIndex(
+      ({ lower }, i) =>
+        i < tokens.length - 1 && (i === 0 ? isTitleWord(lower) : rankTitles.has(lower)) && tokens[i + 1]?.text !== '-',
+    );
+    if (title >= 0) tokens.splice(0, title + 1);
+    if (tokens.length === 1 && isTitleWord(tokens[0]!.lower)) return null;
+  }
+  while (tokens[0] !== undefined && CALENDAR.has(tokens[0].lower)) tokens.shift();
   if (tokens.length > 1 && tokens[0]!.lower === 'the' && !/^(?:Hague|Gambia)$/.test(tokens[1]!.text)) tokens.shift();
   while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) tokens.pop();
   const [first] = tokens;

@@ -1,5 +1,6 @@
 /** People that a title or a given name shows: "Prime Minister Nouri al-Maliki", "Kofi Annan". */
 import { fold } from '../../knowledge/fold.ts';
+import { portfolioWords } from '../../knowledge/offices/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import {
   genderOfGivenName,
@@ -26,7 +27,8 @@ function adjoins(left: Word, right: Word, text: string): boolean {
 
 function stops(word: Word, taken: readonly Found[], before?: Word): boolean {
   const lower = word.text.toLowerCase();
-  if (!isNamelike(word) || CALENDAR.has(lower) || isTitle(word) || triggerKinds.has(lower)) return true;
+  if (!isNamelike(word) || CALENDAR.has(lower) || isTitle(word)) return true;
+  if (triggerKinds.has(lower) || portfolioWords.has(lower)) return true;
   // "Michael Jordan" is no king's guest from Amman.
   if (before && namesakes.has(word.text) && genderOfGivenName(fold(before.text)) !== null) return false;
   return taken.some((hit) => overlaps(hit, word) && !hit.senses.every(({ weak }) => weak));

@@ -1,8 +1,16 @@
 /** The second pass: who is named in full once is known by surname, or by a given name used as one, everywhere else. */
+import { portfolioWords } from '../../knowledge/offices/index.ts';
+import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { namesakes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document } from '../../language/document.ts';
 import { type Found, overlaps, tokensOf } from './found.ts';
-import { isNamelike, wordsOf } from './words.ts';
+import { CALENDAR, isNamelike, isTitleWord, wordsOf } from './words.ts';
+
+/** Titles, offices and nouns of organisations, which a span may have swallowed. */
+function isCommon(part: string): boolean {
+  const lower = part.toLowerCase();
+  return isTitleWord(lower) || triggerKinds.has(lower) || portfolioWords.has(lower) || CALENDAR.has(lower);
+}
 
 /** Parts of a person's name that can stand alone. */
 function partsOf(found: Found): string[] {
@@ -15,7 +23,8 @@ function partsOf(found: Found): string[] {
   }
   if (groups.length < 2) return [];
   return groups.filter(
-    (part) => /^\p{Lu}/u.test(part) && (part.length > 3 || surnameFirst.has(part)) && !part.endsWith('.'),
+    (part) =>
+      /^\p{Lu}/u.test(part) && (part.length > 3 || surnameFirst.has(part)) && !part.endsWith('.') && !isCommon(part),
   );
 }
 

@@ -48,7 +48,8 @@ export function isNamelike(word: Word): boolean {
 /** Days and months, which are no names of anybody. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun`.split(/\s+/),
+december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec. mon tue wed thu fri sat sun
+easter christmas ramadan eid passover thanksgiving`.split(/\s+/),
 );
 
 /** A word that stands before a person's name and is no part of it. Lower case. */

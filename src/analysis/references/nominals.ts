@@ -91,8 +91,15 @@ function lastCountries(context: Context, noun: Token, wanted: number): readonly 
   const found = new Set<DraftEntity>();
   for (let back = 0; back <= 4; back++) {
     for (const { entity, head, form } of context.seen) {
-      if (sentencesBack(noun, head) !== back || entity.kind !== 'COUNTRY' || form === 'NOMINAL') continue;
-      found.add(entity);
+      if (sentencesBack(noun, head) !== back || form === 'NOMINAL') continue;
+      if (entity.kind === 'COUNTRY') found.add(entity);
+      // Who acts for a state brings it in: "the two sides" may be two presidents'.
+      if (entity.kind === 'PERSON' && entity.actsForState) {
+        for (const iso3 of entity.countries) {
+          const state = context.country(iso3);
+          if (state) found.add(state);
+        }
+      }
     }
     if (found.size >= wanted) break;
   }
@@ -206,9 +213,16 @@ function counterpart(context: Context, noun: Token): Described {
   const words = left(noun);
   const [open] = words;
   const span = { start: open?.start ?? noun.start, end: noun.end };
-  const country = ownCountry(context, words);
   const owner = possessor(context, words);
+  const country = ownCountry(context, words) ?? acrossFrom(context, owner, words);
   const behind = country ? [country] : [];
+  const named = namedBehind(context, noun);
+  if (named) {
+    if (country?.iso3) named.countries.add(country.iso3);
+    if (owner) for (const role of owner.roles) named.roles.add(role);
+    named.actsForState ||= owner?.actsForState ?? false;
+    return { ...span, entities: [named], behind };
+  }
   if (!country) return { ...span, entities: [], behind };
   const roles = owner ? [...owner.roles].filter((role) => role.includes(' ') || role === 'president') : [];
   const iso3 = country.iso3 ?? '';
@@ -225,6 +239,26 @@ function counterpart(context: Context, noun: Token): Described {
   // What one is, the other is: that is what the word says.
   if (owner?.kind === 'PERSON' && roles.length === 0) for (const role of only.roles) owner.roles.add(role);
   return { ...span, entities: [only], behind };
+}
+
+/** "Her counterpart Pedro Rojas", "her counterpart, Pedro Rojas," */
+function namedBehind(context: Context, noun: Token): DraftEntity | null {
+  const next = context.document.tokens[noun.index + 1];
+  const token = next?.text === ',' ? context.document.tokens[next.index + 1] : next;
+  const name = token?.sentence === noun.sentence ? context.nameAt(token) : undefined;
+  if (name?.type !== 'PER') return null;
+  const closing = context.document.tokens[name.last.index + 1];
+  if (next?.text === ',' && closing && !/^[,.;)]$/.test(closing.text)) return null;
+  return context.of.get(name.head.index)?.find(({ kind }) => kind === 'PERSON') ?? null;
+}
+
+/** Halves of what was or is one country: the southern counterpart of a Sudanese is South Sudanese. */
+const HALVES: Readonly<Record<string, string>> = { SDN: 'SSD', SSD: 'SDN', KOR: 'PRK', PRK: 'KOR' };
+
+function acrossFrom(context: Context, owner: DraftEntity | null, words: readonly Token[]): DraftEntity | null {
+  if (!owner || !words.some(({ lower }) => lower === 'southern' || lower === 'northern')) return null;
+  const [other] = [...owner.countries].flatMap((iso3) => HALVES[iso3] ?? []);
+  return (other && context.country(other)) || null;
 }
 
 function isNear(entity: DraftEntity, noun: Token): boolean {

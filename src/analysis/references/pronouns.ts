@@ -104,8 +104,25 @@ function aheadInLine(context: Context, pronoun: Token, kind: Kind): DraftEntity 
   return entity && fits(kind, entity) ? entity : null;
 }
 
+/** The last description of several, "the two sides", in this sentence. */
+function describedGroup(context: Context, pronoun: Token): readonly DraftEntity[] {
+  const { tokens } = pronoun.sentence;
+  for (let i = pronoun.index - tokens[0]!.index - 1; i >= 0; i--) {
+    const several = context.of.get(tokens[i]!.index);
+    if (several && several.length > 1) return several;
+  }
+  return [];
+}
+
+/** Whether a common noun in the plural comes before, which "they" may mean. */
+function hasPlural(pronoun: Token): boolean {
+  return pronoun.sentence.tokens.some(({ xpos, index }) => xpos === 'NNS' && index < pronoun.index);
+}
+
 /** Groups of two or more that "they" can mean: a coordinated subject of this or the last sentence. */
 function group(context: Context, pronoun: Token): readonly DraftEntity[] {
+  const described = describedGroup(context, pronoun);
+  if (described.length > 1) return described;
   for (let back = 0; back < 2; back++) {
     const sentence = context.document.sentences[pronoun.sentence.index - back];
     const subject = sentence?.root.children.find((c) => base(c) === 'nsubj' && c.index < pronoun.index);
@@ -144,7 +161,7 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
   const [first, second] = ranked;
   if (front && (!first || first[1] < 6.5)) return [front];
   if (!first) return [];
-  if (kind === 'THEY' && (first[0].kind === 'COUNTRY' || !isSubject(pronoun))) return [];
+  if (kind === 'THEY' && (first[0].kind === 'COUNTRY' || !isSubject(pronoun) || hasPlural(pronoun))) return [];
   // As an object "it" seldom means the subject; with a choice the text leaves it open.
   if (kind === 'IT' && second && !isPossessive(pronoun) && !isSubject(pronoun)) return [];
   if (second && first[1] - second[1] < LEAD[kind]) return [];

@@ -86,6 +86,13 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
     else if (lower === '-' || lower === '–') {
       if (tokens[i - 1] === undefined) break;
     } else if (portfolioWords.has(lower) || rankWords.has(lower)) words.unshift(lower);
+    else if (
+      words.length === 0 &&
+      /^minister$/.test(tokens[at]!.lower) &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) &&
+      !name
+    )
+      words.unshift(lower);
     else if (lower === 'and' && words.length > 0 && i > 0 && portfolioWords.has(tokens[i - 1]!.lower))
       words.unshift(lower);
     else if (POSSESSIVE.test(lower) && i > 0 && nameAt(tokens[i - 1]!)) {
@@ -113,6 +120,21 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
 
 function isPortfolio(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return portfolioWords.has(tokens[at]!.lower) && words.length === 0;
+}
+
+/** What a possessor's noun is called: "Brazil's state oil company [Petrobras]"; no name where it has none, and null without a possessor. */
+function ownedBy(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: NameAt,
+): { readonly name: Name | null; readonly at: number } | null {
+  if (!POSSESSIVE.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let i = at + 2; i < tokens.length && i < at + 9; i++) {
+    const name = nameAt(tokens[i]!);
+    if (name) return { name: name.type === 'PER' ? null : name, at: tokens.indexOf(name.last) };
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.upos)) return { name: null, at: i - 1 };
+  }
+  return { name: null, at };
 }
 
 /** Reads the role that the noun heads; null when it heads none. */
@@ -149,7 +171,12 @@ export function readRole(noun: Token, nameAt: NameAt): Role | null {
     const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
     const name = tokens[start] ? nameAt(tokens[start]) : undefined;
     const portfolio = wordsOfPortfolio(tokens, next + 1);
-    if (name && name.type !== 'PER' && link !== 'to' && !portfolioWords.has(tokens[start]!.lower)) {
+    const whole = name && ownedBy(tokens, tokens.indexOf(name.last), nameAt);
+    if (whole) {
+      // "head of Brazil's oil company Petrobras": of the company.
+      of ??= whole.name;
+      last = whole.at;
+    } else if (name && name.type !== 'PER' && link !== 'to' && !portfolioWords.has(tokens[start]!.lower)) {
       of ??= name;
       last = tokens.indexOf(name.last);
     } else if (link === 'to' && name && /ambassador|envoy|representative/.test(lemma)) {

@@ -2,6 +2,7 @@
 import { stateOfficeNouns } from '../../knowledge/offices/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
+import type { Name } from '../layers.ts';
 import type { Context } from './context.ts';
 import type { DraftEntity } from './draft.ts';
 import { officeNoun, type Role, readRole } from './role.ts';
@@ -94,6 +95,17 @@ function subjectOfCopula(context: Context, noun: Token): DraftEntity | null {
   return context.of.get(subject.index)?.find(({ kind }) => kind === 'PERSON') ?? null;
 }
 
+/** "King Olav V of Norway": the realm stands behind the name. */
+function realmAfter(context: Context, role: Role): Name | null {
+  if (!/^(?:king|queen|prince|princess|emir|sultan|president|emperor)$/.test(role.office)) return null;
+  const first = context.document.tokens[lastIndex(context, role) + 1];
+  const name = first && context.nameAt(first);
+  const link = name && context.document.tokens[name.last.index + 1];
+  const realm = link?.lower === 'of' ? context.document.tokens[link.index + 1] : undefined;
+  const owner = realm && context.nameAt(realm);
+  return owner?.knowledgeId?.startsWith('country:') ? owner : null;
+}
+
 function lastIndex(context: Context, role: Role): number {
   let { index } = role.noun;
   while (context.document.tokens[index + 1] && context.document.tokens[index + 1]!.end <= role.end) index += 1;
@@ -105,9 +117,10 @@ export function readRoles(context: Context): { readonly held: readonly HeldRole[
   const held: HeldRole[] = [];
   for (const token of context.document.tokens) {
     if (officeNoun(token) === null || context.nameAt(token)?.type === 'PER') continue;
-    const role = readRole(token, context.nameAt);
-    if (!role) continue;
-    const person = personBeside(context, role);
+    const read = readRole(token, context.nameAt);
+    if (!read) continue;
+    const person = personBeside(context, read);
+    const role = read.of === null ? { ...read, of: realmAfter(context, read) } : read;
     if (person) {
       held.push({ role, person });
       tie(context, role, person);

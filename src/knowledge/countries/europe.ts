@@ -37,7 +37,7 @@ NOR|NO|Norway|Kingdom of Norway||Norwegian+|Oslo||kingdom;Nordic;Scandinavian
 POL|PL|Poland|Republic of Poland||Polish;=Pole|Warsaw|Belweder|Central European
 PRT|PT|Portugal|Portuguese Republic||Portuguese|Lisbon|Belem Palace|Iberian
 ROU|RO|Romania||Rumania;Roumania|Romanian+;Rumanian+|Bucharest|Cotroceni;Cotroceni Palace|Balkan
-RUS|RU|Russia|Russian Federation||Russian+|Moscow|Kremlin;Smolenskaya Square|former Soviet republic
+RUS|RU|Russia|Russian Federation|Soviet Russia;Tsarist Russia;Imperial Russia|Russian+|Moscow|Kremlin;Smolenskaya Square|former Soviet republic
 SMR|SM|San Marino|Republic of San Marino||Sammarinese|San Marino City||European microstate
 SRB|RS|Serbia|Republic of Serbia||Serbian+;=Serb|Belgrade||Balkan;former Yugoslav republic
 SVK|SK|Slovakia|Slovak Republic||Slovak+;Slovakian+|Bratislava||Central European

@@ -7,7 +7,7 @@ export const honorifics = words(`
 mr mr. mrs mrs. ms ms. miss mister madam dr dr. doctor prof prof. professor sir dame lord lady baron baroness count countess
 duke duchess earl viscount king queen prince princess emperor empress crown sultan emir emperor tsar czar shah sheikh sheik
 shaikh sheikha ayatollah hojatoleslam imam mullah mufti rabbi archbishop bishop cardinal pope patriarch father reverend rev rev. monsignor
-sister brother dalai lama saint maestro don dona hajji haji sayyid mahatma justice judge chief
+sister brother saint maestro don dona hajji haji sayyid mahatma justice judge chief
 `);
 
 /** Ranks and offices of one word that stand right before a name. */

@@ -3,7 +3,7 @@ import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
-import { addressees, partiesOf } from './parties.ts';
+import { addressees, bilateral, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
 import type { AgreementRecord } from './records.ts';
 import { unique } from './sides.ts';
@@ -240,7 +240,8 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     const owed = finds.terms.filter((term) => record.mentions.includes(term.mention));
     const told = life.length > 0 || owed.length > 0;
     if (!told && !record.mentions.some((m) => m.form === 'NAME')) continue;
-    const stated = partiesOf(record, finds.roles);
+    const named = partiesOf(record, finds.roles);
+    const stated = named.length > 0 ? named : bilateral(record, layers);
     const parties: readonly Party[] = [
       ...stated,
       ...addressees(record, finds.statuses, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),

@@ -47,3 +47,25 @@ export function addressees(
   const best = [...met].sort((a, b) => b[1] - a[1])[0];
   return best && (met.size === 1 || best[1] > 1) ? [{ entity: best[0], role: 'ADDRESSEE' }] : [];
 }
+
+/** The two who met, for what the story calls bilateral without naming its sides. */
+export function bilateral(
+  record: AgreementRecord,
+  { events, entities }: Pick<Layers, 'events' | 'entities'>,
+): readonly Party[] {
+  const called = record.mentions.some((m) => /\bbilateral\b/i.test(m.head.sentence.text));
+  if (!called) return [];
+  const pairs = new Map<string, number>();
+  for (const event of events) {
+    if (event.plover !== 'CONSULT' || event.factuality === 'DENIED') continue;
+    const sides = unique(
+      [...event.actors, ...event.recipients].flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)),
+    );
+    const key = sides.sort().join(' ');
+    if (sides.length === 2) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  const best = [...pairs].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return entities.all
+    .filter((entity) => best?.split(' ').includes(entity.id))
+    .map(({ id }) => ({ entity: id, role: 'PARTY' }));
+}

@@ -39,7 +39,9 @@ const FAMILY: Readonly<Partial<Record<AgreementKind, string>>> = {
 };
 
 const generic = (mention: AgreementMention): boolean =>
-  mention.form === 'PRONOUN' || GENERIC_NOUNS.has(lemmaOf(mention.head).replace(/s$/, ''));
+  mention.form === 'PRONOUN' ||
+  mention.rule === 'agreement/document' ||
+  (GENERIC_NOUNS.has(lemmaOf(mention.head).replace(/s$/, '')) && /^(AGREEMENT|OTHER|COMMITMENT)$/.test(mention.kind));
 
 /** Heads like "lease" and "loan" name a thing of their own; "accord" names anything. */
 function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean {

@@ -120,7 +120,11 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     times.some((time) => token.start >= time.start && token.end <= time.end);
   const plain = pre.filter(
     (token) =>
-      !named(token) && !DISTINGUISHING.has(token.lower) && !NOT_SUBJECT.test(token.lower) && token.upos !== 'VERB',
+      !named(token) &&
+      !DISTINGUISHING.has(token.lower) &&
+      !NOT_SUBJECT.test(token.lower) &&
+      !AGREEMENT_NOUNS.has(`${token.lower} ${singular(head)}`) &&
+      token.upos !== 'VERB',
   );
   const topics = complements(head, TOPIC).filter((token) => !named(token) && contentWords([token]).size > 0);
   const infinitive = head.children.find(
@@ -132,6 +136,8 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     ...(infinitive ? subtree(infinitive, true) : []),
   ]);
   const topic = topics[0];
+  const field =
+    topic && complements(head, new Set(['in', 'of'])).find((token) => token.index > topic.index && !named(token));
   const lead = plain
     .filter((token) => /^(NOUN|PROPN|ADJ|PUNCT)$/.test(token.upos) && contentWords([token]).size > 0)
     .map((token) => token.text)
@@ -141,7 +147,12 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     : infinitive
       ? phraseText(infinitive)
       : lead;
-  return { words, subject: topic && lead === '' ? phraseText(topic) : subject };
+  return {
+    words,
+    subject:
+      (topic && lead === '' ? phraseText(topic) : subject) +
+      (field && topic ? ` ${prepositionOf(field)} ${phraseText(field)}` : ''),
+  };
 }
 
 const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
@@ -166,10 +177,29 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
       premodifiers(head).every((token) => token.upos === 'ADJ'),
   },
   {
+    reason: 'it commits no one to a deed',
+    holds: ({ head, noun }) => noun.kind === 'COMMITMENT' && !isDue(head),
+  },
+  {
     reason: 'no state or organisation is near',
     holds: ({ head, noun, before: pre }, layers) => !noun.strong && !supported(head, pre, layers),
   },
 ];
+
+/** A pledge with a deed of its own ("to halve its catch"); a commitment to peace, to a cause or to go on is none. */
+function isDue(head: Token): boolean {
+  const deed = head.children.find(
+    (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
+  );
+  const above = head.head;
+  const soft =
+    /^(continue|work|support|strive|seek|remain|maintain|cooperate|strengthen|help|promote|find|do|be|keep)$/;
+  if (deed) return !soft.test(lemmaOf(deed));
+  return (
+    above !== null &&
+    /^(break|honour|honor|fulfil|fulfill|keep|renew|withdraw|violate|renege|breach)$/.test(lemmaOf(above))
+  );
+}
 
 /** Whether a state or organisation stands at the side of a weak noun, or the phrase refers back to one that was read already. */
 function supported(head: Token, pre: readonly Token[], layers: MentionLayers): boolean {

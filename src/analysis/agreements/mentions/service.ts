@@ -124,6 +124,7 @@ export const scheduled: MentionRule<ServiceMatch> = {
       match,
       {
         rule: 'agreement/scheduled',
+        dating: match.matter,
         kind: 'PROGRAMME',
         status: 'IMPLEMENTING',
         confidence: 0.6,

@@ -92,6 +92,8 @@ interface Opening {
   readonly factuality?: Factuality;
   readonly by?: readonly Token[];
   readonly sides: readonly EntityId[];
+  /** The deed whose day it is, where it is not the verb itself: "is slated to fly in May". */
+  readonly dating?: Token;
 }
 
 /** The mention that the verb makes. */
@@ -114,7 +116,7 @@ export function verbMention(
     definite: false,
     plural: false,
     words: contentWords(subtree(matter, true).filter((token) => lemmaOf(token) !== 'agree')),
-    subject: phraseText(matter),
+    subject: phraseText(matter).replace(/^(made|built|owned) /, ''),
     sides: opening.sides,
     apart: [],
     dated: null,
@@ -123,7 +125,9 @@ export function verbMention(
       status: opening.status,
       factuality: opening.factuality ?? frame.factuality,
       by,
-      when: whenFor(frame.predicate, opening.status, opening.factuality ?? frame.factuality, layers),
+      when:
+        (opening.dating && whenFor(opening.dating, opening.status, opening.factuality ?? frame.factuality, layers)) ??
+        whenFor(frame.predicate, opening.status, opening.factuality ?? frame.factuality, layers),
       at: frame.predicate,
       trigger,
       confidence: opening.confidence,

@@ -4,6 +4,7 @@ import type { StatusFind } from '../reading.ts';
 import { accused } from './alleged.ts';
 import type { StatusLayers } from './contract.ts';
 import { nominal } from './nouns.ts';
+import { scheduledWork } from './scheduled.ts';
 import { inForce, modified, participle, standing } from './states.ts';
 import { stayedAway, talksStand } from './talks.ts';
 import { urged } from './urged.ts';
@@ -19,6 +20,7 @@ export const statusRules = [
   nominal,
   participle,
   accused,
+  scheduledWork,
   talksStand,
   stayedAway,
   modified,
@@ -40,13 +42,14 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...runRule(standing, layers, trace),
     ...runRule(nominal, layers, trace),
     ...runRule(participle, layers, trace),
+    ...runRule(scheduledWork, layers, trace),
     ...runRule(talksStand, layers, trace),
     ...runRule(stayedAway, layers, trace),
     ...runRule(modified, layers, trace),
   ];
   const seen = new Set<string>();
   return found.filter((find) => {
-    const key = `${find.mention.start}|${find.status}|${find.at.sentence.index}`;
+    const key = `${find.mention.start}|${find.status}|${find.factuality}|${find.at.sentence.index}`;
     return !seen.has(key) && seen.add(key);
   });
 }

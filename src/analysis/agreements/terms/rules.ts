@@ -278,4 +278,53 @@ function limitOf(frame: Frame): Token | undefined {
     );
 }
 
-export const termRules = [underIt, agreedDeed, itObliges, untilThen, following] as const;
+/** "proposed that a commission should meet this year to advance the plan": a deed asked for under the agreement. */
+export const proposedDeed: TermRule = {
+  name: 'agreement/term-proposed',
+  reads: [
+    'Norway and Iceland signed a herring accord in May. Norway proposed that a commission should meet in June to review the accord.',
+  ],
+  skips: [
+    'Norway and Iceland signed a herring accord in May. Norway said that a commission met in June to review the accord.',
+  ],
+  *match(layers) {
+    for (const above of layers.frames.all) {
+      if (!/^(propose|suggest|urge|recommend|demand)$/.test(above.lemma) || above.factuality === 'DENIED') continue;
+      const clause = above.clauses.find((c) => c.relation === 'ccomp')?.head;
+      const frame = clause && layers.frames.at(clause);
+      if (!frame || frame.form !== 'VERB' || !/^(should|would|must|shall)$/.test(frame.modal ?? 'should')) continue;
+      const mention = layers.agreementMentions.find(
+        (m) =>
+          m.form !== 'VERB' &&
+          m.rule !== 'agreement/talks' &&
+          m.head.sentence === frame.predicate.sentence &&
+          below(m.head, frame.predicate),
+      );
+      if (mention)
+        yield {
+          trigger: { start: frame.predicate.start, end: frame.predicate.end },
+          mention,
+          frame,
+          owners: ownersOf(frame.agents, frame, layers),
+        };
+    }
+  },
+  gives({ mention, frame, owners }, layers) {
+    return termsOf({ rule: 'agreement/term-proposed', mention, frame, obligors: owners, confidence: 0.6 }, layers).map(
+      (term) => ({
+        ...term,
+        action: clauseText(frame.predicate).replace(/^that /, ''),
+        factuality: 'POSSIBLE' as const,
+      }),
+    );
+  },
+};
+
+/** Whether the token hangs below the other. */
+function below(token: Token, above: Token): boolean {
+  let at: Token | null = token;
+  for (let steps = 0; at && steps < 12; steps++, at = at.head) if (at === above) return true;
+  return false;
+}
+
+export const termRules = [proposedDeed, underIt, agreedDeed, itObliges, untilThen, following] as const;

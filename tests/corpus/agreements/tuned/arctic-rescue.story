@@ -10,6 +10,7 @@ kind: TREATY
 parties: PARTY Arctic Council; PARTY? United States; DEPOSITARY Canada
 status: ADOPTED 2011-05-12 HAPPENED
 status?: SIGNED 2011-05-12 HAPPENED
+term?: * > * | divides polar seas
 
 % agreement spills
 at: a second accord

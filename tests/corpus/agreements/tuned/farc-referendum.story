@@ -18,4 +18,4 @@ term?: FARC > * | become political party
 at: a bilateral ceasefire
 kind: CEASEFIRE
 parties?: PARTY Colombia; PARTY FARC
-status: IN_FORCE 2016-08-29 *
+status: IN_FORCE 2016-08-29/.. *

@@ -10,7 +10,7 @@ kind: PROTOCOL
 parties: PARTY European Union; PARTY Mauritania
 status: INITIALLED 2012-07-26 HAPPENED
 status?: REJECTED - POSSIBLE
-status?: RATIFIED - PLANNED
+status?: RATIFIED - *
 term: European Union > Mauritania | pay 67 million euros
 term: Mauritania > European Union | license vessels
 term?: * > * | crew must

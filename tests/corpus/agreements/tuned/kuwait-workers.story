@@ -8,10 +8,11 @@ MANILA, May 16 - The Philippines lifted a ban on sending workers to Kuwait on We
 at: an agreement protecting | the accord
 kind: AGREEMENT
 parties: SIGNATORY Philippines; SIGNATORY Kuwait
-status: SIGNED 2018-05-11 HAPPENED
+status: SIGNED 2018-05-11~ HAPPENED
 term: * > * | keep passports
 term: * > * | give day off
 term?: Philippines > * | set up hotline
+term?: * > * | protecting maids
 
 % agreement? hotline
 at: agreed to set up

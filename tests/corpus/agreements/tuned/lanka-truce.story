@@ -7,9 +7,9 @@ COLOMBO, Feb. 22 - The Sri Lankan government and the Tamil Tiger rebels have sig
 % agreement truce
 at: an indefinite ceasefire | the truce
 kind: CEASEFIRE
-parties: SIGNATORY Sri Lanka; SIGNATORY Tamil Tiger; MEDIATOR Norway
+parties: SIGNATORY Sri Lanka; SIGNATORY Liberation Tigers of Tamil Eelam; MEDIATOR Norway
 status: SIGNED 2002-02-22~ HAPPENED
 status: IN_FORCE 2002-02-23 PLANNED
 status?: TERMINATED - POSSIBLE
-term: Tamil Tiger > * | stop suicide bombings
+term: Liberation Tigers of Tamil Eelam > * | stop suicide bombings
 term: Sri Lanka > * | leave schools temples

@@ -13,3 +13,4 @@ status: SIGNED 2007-04-30 HAPPENED
 status: IN_FORCE 2008-03-30 PLANNED
 status?: IMPLEMENTING 2008-03-30 PLANNED
 status?: SUSPENDED - CONDITIONAL
+term?: * > * | fly between cities

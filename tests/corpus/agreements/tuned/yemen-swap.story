@@ -9,7 +9,7 @@ at: a swap | prisoner swap
 kind: AGREEMENT
 parties: PARTY Yemen; PARTY Houthi
 parties?: MEDIATOR Martin Griffiths; MEDIATOR United Nations; GUARANTOR International Committee of the Red Cross; MEDIATOR International Committee of the Red Cross
-status: AGREED 2018-W49~ HAPPENED
+status: AGREED 2018-12-03/2018-12-09~ HAPPENED
 status?: IMPLEMENTING - *
 term?: International Committee of the Red Cross > * | oversee exchange
 term?: * > * | completed

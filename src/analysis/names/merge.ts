@@ -4,7 +4,7 @@ import { sensesOf } from '../../knowledge/lookup/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { koreanSurnames, rankTitles } from '../../knowledge/people/index.ts';
 import { usStateNames } from '../../knowledge/places/index.ts';
-import type { Document, NameSpan } from '../../language/document.ts';
+import type { Document, NameSpan, Token } from '../../language/document.ts';
 import type { Dateline } from '../analysis.ts';
 import { contains, type Found, overlaps, tokensOf } from './found.ts';
 import { CALENDAR, isTitleWord } from './words.ts';
@@ -25,6 +25,18 @@ const LOCATIVE = new Set([
   'of',
   'between',
 ]);
+
+/** Particles that only names have: "Daniel [arap Moi]", "Osama [bin Laden]". */
+const PARTICLES = /^(?:arap|bin|ibn|bint|ould|van|von|der|al|el|dos|da|della|di|du|ul|ur)$/;
+
+/** Adds a particle and the surname behind it that the tagger left out. */
+function withParticle(tokens: Token[], document: Document): void {
+  const last = tokens.at(-1);
+  const [particle, hyphen, surname] = last ? [1, 2, 3].map((by) => document.tokens[last.index + by]) : [];
+  if (!particle || !PARTICLES.test(particle.text) || particle.sentence !== last?.sentence) return;
+  const more = hyphen?.text === '-' && surname ? [particle, hyphen, surname] : hyphen ? [particle, hyphen] : [];
+  if (more.length > 0 && /^\p{Lu}/u.test(more.at(-1)!.text)) tokens.push(...more);
+}
 
 /** Below this the tagger is as likely wrong as right. */
 const SURE = 0.5;
@@ -53,6 +65,7 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
     if (title >= 0) tokens.splice(0, title + 1);
     if (tokens.length === 1 && isTitleWord(tokens[0]!.lower)) return null;
   }
+  if (span.type === 'PER') withParticle(tokens, document);
   while (tokens[0] !== undefined && CALENDAR.has(tokens[0].lower)) tokens.shift();
   if (tokens.length > 1 && tokens[0]!.lower === 'the' && !/^(?:Hague|Gambia)$/.test(tokens[1]!.text)) tokens.shift();
   while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) tokens.pop();

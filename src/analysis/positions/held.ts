@@ -63,6 +63,7 @@ export function ownerOf(role: Role, holder: EntityId, entities: Entities): Entit
     const [owner] = entities.of(role.possessive);
     if (owner) return entities.statesOf(owner)[0] ?? owner;
   }
+  if (role.dangling) return null;
   const states = entities.statesOf(holder);
   return states.length === 1 ? (states[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 /** Offices before a name and beside it: "Foreign Minister Anna Berg", "Norway's foreign minister, Anna Berg,". */
 import type { PositionClaim } from '../analysis.ts';
+import { base } from '../grammar/tree.ts';
 import type { Draft } from '../layers.ts';
 import { clauseOf } from '../references/grammar.ts';
 import { officeNoun, readRole } from '../references/role.ts';
@@ -9,7 +10,7 @@ import { type Holding, nameFinder, ownerOf, type PositionLayers, position, type 
 
 /** Titles that are no office: manners of address and vague nouns. */
 const VAGUE =
-  /^(?:official|leader|chief|head|representative|deputy|adviser|negotiator|general|prince|princess|king|queen|judge|diplomat|delegate|envoy|director|chair|commissioner|emir|sultan|cardinal|archbishop|patriarch|ayatollah|inspector|coordinator|lawmaker|attorney|administrator|consul|whip|ruler)$/;
+  /^(?:.*spokesperson|.*inspector|.*adviser|.*ambassador|.*deputy|official|leader|chief|head|representative|deputy|adviser|negotiator|general|prince|princess|king|queen|judge|diplomat|delegate|envoy|director|chair|commissioner|emir|sultan|cardinal|archbishop|patriarch|ayatollah|inspector|coordinator|lawmaker|attorney|administrator|consul|whip|ruler)$/;
 
 /** Posts that states do not fill by themselves. */
 const PRIVATE =
@@ -42,7 +43,7 @@ function isBeside({ role, holder }: Holding, { document, entities, names }: Read
 function claim(rule: string, confidence: number, holding: Holding, layers: Reading): Draft<PositionClaim> | null {
   const { role, holder } = holding;
   const of = ownerOf(role, holder, layers.entities);
-  if (of === null && VAGUE.test(role.office)) return null;
+  if (of === null && (role.dangling || VAGUE.test(role.office))) return null;
   // "The American commander" has a nationality, not an office of his state.
   if (of !== null && layers.entities.get(of).kind === 'COUNTRY' && PRIVATE.test(role.office)) return null;
   const { sentence } = role.noun;
@@ -51,8 +52,9 @@ function claim(rule: string, confidence: number, holding: Holding, layers: Readi
   const over = standing === 'FORMER' || standing === 'LATE';
   const dated = over ? null : whenOf(clauseOf(role.noun), layers);
   // "Will meet President X on Friday": the title is held today.
+  const relative = base(clauseOf(role.noun)) === 'acl';
   const ahead = dated !== null && today !== null && dated.earliest > today.earliest;
-  const when = over ? null : dated === null || ahead ? today : dated;
+  const when = over ? null : dated === null || ahead || relative ? today : dated;
   return position(
     {
       rule,

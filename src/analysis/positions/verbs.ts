@@ -154,6 +154,7 @@ function servedStanding(verb: Token): Standing {
 function claim(rule: string, confidence: number, holding: VerbHolding, layers: Reading): Position {
   const { role, holder, predicate, standing, trigger } = holding;
   const of = ownerOf(role, holder, layers.entities);
+  if (of === null && (role.dangling || !role.office.includes(' '))) confidence -= 0.2;
   const when = predicate ? whenOf(predicate, layers) : null;
   return position(
     { rule, confidence, holder, office: role.office, of, standing, evidence: role.noun.sentence, trigger, when },

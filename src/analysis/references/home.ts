@@ -13,7 +13,7 @@ import { clauseOf, isSubject } from './grammar.ts';
 import type { HeldRole } from './roles.ts';
 
 const OFFICES =
-  /^(?:president|prime minister|chancellor|vice president|deputy prime minister|.* minister|king|queen|emperor)$/;
+  /^(?:president|prime minister|chancellor|vice president|deputy prime minister|.* minister|king|queen|emperor|secretary of state)$/;
 
 /** What a minister has that is his state's: "reaffirmed Russia's commitment". */
 const OWN =
@@ -80,12 +80,19 @@ export function settleHomes(context: Context, held: readonly HeldRole[], datelin
   for (const { role, person } of held) {
     const { noun } = role;
     const bare =
-      role.of === null && role.possessive === null && !role.definite && !role.indefinite && role.tenure !== 'FORMER';
+      role.of === null &&
+      role.possessive === null &&
+      !role.definite &&
+      !role.indefinite &&
+      !role.dangling &&
+      role.tenure !== 'FORMER';
     if (!bare || noun.xpos === 'NNS' || noun.xpos === 'NNPS' || !OFFICES.test(role.office) || person.countries.size > 0)
       continue;
     const [head] = person.mentions.filter(({ start }) => start >= role.start).map((mention) => mention.head);
     if (!head) continue;
-    const home = announcer(context, head) ?? owner(context, head) ?? filedIn(context, role.office, dateline);
+    const american = role.office === 'secretary of state' ? context.country('USA') : undefined;
+    const home =
+      american ?? announcer(context, head) ?? owner(context, head) ?? filedIn(context, role.office, dateline);
     if (!home || home.iso3 === null || !canBe(role.office, home.iso3)) continue;
     const rival = held.some(
       (other) =>

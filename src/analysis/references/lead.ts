@@ -30,6 +30,7 @@ function slip(context: Context, noun: Token): Role | null {
     office: `${portfolio.lower} minister`,
     tenure: null,
     of: owner,
+    dangling: false,
     possessive: null,
     definite: false,
     indefinite: false,

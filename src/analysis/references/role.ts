@@ -13,6 +13,8 @@ export interface Role extends Span {
   readonly tenure: Tenure | null;
   /** The name of the country or organisation that the words give. */
   readonly of: Name | null;
+  /** Of something that no known name gives: "president of a students' federation", "Assembly President". */
+  readonly dangling: boolean;
   /** "his", "its", "our" before the office. */
   readonly possessive: Token | null;
   /** Opens with "the", "this" or "that". */
@@ -52,6 +54,7 @@ function wordsOfPortfolio(
 }
 
 interface Left {
+  readonly dangling: boolean;
   readonly words: readonly string[];
   readonly from: number;
   readonly tenure: Tenure | null;
@@ -67,6 +70,7 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
   let tenure: Tenure | null = null;
   let of: Name | null = null;
   let possessive: Token | null = null;
+  let dangling = false;
   let definite = false;
   let indefinite = false;
   let from = at;
@@ -112,10 +116,13 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
       break;
     } else if (token.upos === 'ADJ' && of === null && !/^\p{Lu}/u.test(token.text)) {
       // "the embattled prime minister"
-    } else break;
+    } else {
+      dangling = of === null && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+      break;
+    }
     from = i;
   }
-  return { words, from, tenure, of, possessive, definite, indefinite };
+  return { words, from, tenure, of, possessive, definite, indefinite, dangling };
 }
 
 function isPortfolio(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -166,6 +173,7 @@ export function readRole(noun: Token, nameAt: NameAt): Role | null {
     last = next;
     next += 1;
   }
+  let { dangling } = before;
   const link = tokens[next]?.lower;
   if (link === 'of' || link === 'for' || link === 'to') {
     const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
@@ -193,7 +201,8 @@ export function readRole(noun: Token, nameAt: NameAt): Role | null {
       const after = tokens[portfolio.to]?.lower === 'of' ? tokens[portfolio.to + 1] : undefined;
       const country = after && nameAt(after.lower === 'the' ? (tokens[portfolio.to + 2] ?? after) : after);
       if (country) of ??= country;
-    }
+    } else if (link === 'of' && of === null && tokens[next + 1]?.lower !== 'state') dangling = true;
+    if (whole && whole.name === null && of === null) dangling = true;
   }
   return {
     start: tokens[before.from]!.start,
@@ -202,6 +211,7 @@ export function readRole(noun: Token, nameAt: NameAt): Role | null {
     office: standardOffice(office),
     tenure,
     of,
+    dangling: dangling && of === null,
     possessive: before.possessive,
     definite: before.definite,
     indefinite: before.indefinite,

@@ -31,7 +31,7 @@ export const namesakes: ReadonlySet<string> = new Set(
 /** Small words inside a name: "van der Bellen", "da Silva", "al-Maliki", "bin Laden". */
 export const nameParticles = words(`
 van von der den de del della di da do dos das du la le el al ul ur bin ben ibn bint abu abd abdul abdel abdol ould wald
-ter ten zu af av y e 't und san santa st st. mac mc o' ap uz ad as ash an ar us
+arap ter ten zu af av y e 't und san santa st st. mac mc o' ap uz ad as ash an ar us
 `);
 
 /** What may follow a name: "Jr.", "III". */

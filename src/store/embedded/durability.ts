@@ -1,4 +1,4 @@
-import { fsyncSync } from 'node:fs';
+import fs from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 
 /**
@@ -18,7 +18,7 @@ export function syncToDisk(pglite: PGlite): void {
   const stream = pglite.Module.FS.open('/pglite/data/PG_VERSION', 'r');
   const operations: { fsync?: (stream: { nfd?: number }) => number } = stream.stream_ops;
   operations.fsync = ({ nfd }) => {
-    if (nfd !== undefined) fsyncSync(nfd);
+    if (nfd !== undefined) fs.fsyncSync(nfd);
     return 0;
   };
   pglite.Module.FS.close(stream);

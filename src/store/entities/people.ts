@@ -54,19 +54,20 @@ function contradicts(known: KnownPerson, offices: readonly Offices[]): boolean {
 
 function match(reading: EntityReading, offices: readonly Offices[], known: readonly KnownPerson[]): KnownPerson | null {
   const { fold } = reading;
+  // One full name in the news is one person nearly always; which state a bare "the president" serves is read wrongly more often.
+  const exact = fold.includes(' ') ? known.filter((person) => person.fold === fold) : [];
+  if (exact.length > 0) return exact.find((person) => shares(person, offices, false)) ?? exact[0]!;
   const possible = known.filter((person) => !contradicts(person, offices));
   if (!fold.includes(' ')) {
     const namesakes = possible.filter((person) => person.family_fold === fold && shares(person, offices, false));
     return namesakes.length === 1 ? namesakes[0]! : null;
   }
-  const exact = possible.filter((person) => person.fold === fold);
-  if (exact.length > 0) return exact.find((person) => shares(person, offices, false)) ?? exact[0]!;
   const variants = possible.filter((person) => isNameVariant(person.fold, fold) && shares(person, offices, true));
   return variants.length === 1 ? variants[0]! : null;
 }
 
 /**
- * Finds the people of an article among those known; conservative: a full name that nothing speaks against, a spelling variant in the
+ * Finds the people of an article among those known; conservative: the same full name, a spelling variant in the
  * same office, or a lone family name of the one known person who serves the same state or body.
  * @param others ids of the article's countries and organisations, for the offices.
  * @returns an id for each person; one that is not in the database yet is to be made.

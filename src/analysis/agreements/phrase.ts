@@ -21,6 +21,7 @@ export function premodifiers(head: Token): readonly Token[] {
       break;
     found.unshift(token);
   }
+  while (found[0]?.upos === 'PUNCT' && !/["“‘']/.test(found[0].text)) found.shift();
   return found;
 }
 

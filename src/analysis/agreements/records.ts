@@ -1,6 +1,6 @@
 /** Which mentions of one text speak of the same agreement. Conservative: a doubt makes two records, or none. */
 
-import type { KnownAgreement } from '../../knowledge/agreements/index.ts';
+import { KNOWN_AGREEMENTS, type KnownAgreement } from '../../knowledge/agreements/index.ts';
 import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import type { AgreementKind, EntityId } from '../analysis.ts';
 import { lemmaOf } from '../grammar/tree.ts';
@@ -69,6 +69,9 @@ const STRANGERS = new Set(
   ),
 );
 
+/** Brought in as another one than the story's own: "the previous treaty". */
+const estranged = (record: AgreementRecord): boolean => [...record.apart].some((word) => STRANGERS.has(word));
+
 /** Why the mention cannot be of the record; null when it can. */
 function conflict(mention: AgreementMention, record: AgreementRecord): string | null {
   if (!kindsAgree(mention, record)) return 'another kind';
@@ -106,6 +109,8 @@ function antecedent(
   const recent = [...records].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
   const near = (record: AgreementRecord, sentences: number): boolean =>
     record.mentions.some((m) => sentencesBetween(m, mention) <= sentences);
+  const apposed = inApposition(mention, recent);
+  if (apposed) return apposed;
   if (mention.known) {
     const same = recent.find((record) => record.known?.id === mention.known?.id);
     return same ?? recent.find((record) => introduces(record, mention, near(record, 2)));
@@ -129,7 +134,8 @@ function antecedent(
   if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
   if (mention.form === 'VERB') return partOf(mention, recent, finds);
   if (mention.definite) {
-    const fits = recent.filter((record) => conflict(mention, record) === null);
+    const ranked = [...recent.filter((record) => !estranged(record)), ...recent.filter(estranged)];
+    const fits = ranked.filter((record) => conflict(mention, record) === null);
     const head = lemmaOf(mention.head);
     const sameHead = fits.find(
       (record) => record.words.has(head) || record.mentions.some((m) => lemmaOf(m.head) === head && m.form !== 'VERB'),
@@ -138,6 +144,18 @@ function antecedent(
     return sameWords ?? sameHead ?? fits[0];
   }
   return repeated(mention, recent, near);
+}
+
+/** "New START, the last arms treaty between them": the noun right after a name, or the name right after a noun. */
+function inApposition(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
+  if (mention.form === 'VERB' || mention.form === 'PRONOUN') return undefined;
+  return recent.find((record) => {
+    const last = record.mentions.at(-1);
+    if (!last || last.head.sentence !== mention.head.sentence || (record.known && mention.known)) return false;
+    if (last.form !== 'NAME' && mention.form !== 'NAME') return false;
+    const { sentence } = mention.head;
+    return /^\s*[,(—–-]\s*$/.test(sentence.text.slice(last.end - sentence.start, mention.start - sentence.start));
+  });
 }
 
 /** "signed a treaty. New START, as it is called": a name that follows the plain description at once. */
@@ -208,9 +226,10 @@ function join(
   if (mention.form !== 'VERB' || record.mentions.length === 1) for (const word of mention.words) record.words.add(word);
   for (const side of mention.sides) record.sides.add(side);
   for (const word of mention.apart) record.apart.add(word);
-  if (mention.known) {
-    record.known = mention.known;
-    record.kind = mention.known.kind;
+  const known = mention.known ?? (record.known ? null : identify(mention, entities));
+  if (known) {
+    record.known = known;
+    record.kind = known.kind;
   } else if (
     record.kind === 'OTHER' ||
     (record.mentions[0]?.form === 'VERB' && mention.form !== 'VERB' && mention.kind !== 'OTHER')
@@ -222,6 +241,32 @@ function join(
     if (find.when && find.factuality === 'HAPPENED') record.years.add(find.when.edtf.slice(0, 7));
     for (const id of find.by) for (const side of sidesOfEntity(id, entities)) record.sides.add(side.entity);
   }
+}
+
+/** "The nuclear accord of 2015", told of Iran and the United States: the one well-known agreement of that year, sides and subject. */
+function identify(mention: AgreementMention, entities: Entities): KnownAgreement | null {
+  const year = mention.dated?.edtf.slice(0, 4);
+  if (year === undefined || !mention.definite || mention.form !== 'NOUN' || mention.words.size === 0) return null;
+  const { sentence } = mention.head;
+  const codes = new Set(
+    entities.mentions
+      .filter((m) => m.entity !== null && m.start >= sentence.start && m.end <= sentence.end)
+      .flatMap((m) => (m.entity === null ? [] : [entities.get(m.entity).iso3 ?? ''])),
+  );
+  const fits = KNOWN_AGREEMENTS.filter(
+    (known) =>
+      known.concluded?.startsWith(year) === true &&
+      known.parties.filter((party) => codes.has(party)).length >= 2 &&
+      known.names.some((name) =>
+        [...mention.words].some((word) =>
+          name
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(word),
+        ),
+      ),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** Gathers mentions into records, in text order; mentions that only point back and find nothing are dropped. */

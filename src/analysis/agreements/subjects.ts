@@ -46,6 +46,7 @@ function isUnder(index: number, { tokens }: Layers['document']): boolean {
   for (let at = index - 1; at >= 0 && index - at < 6; at--) {
     const token = tokens[at];
     if (!token || token.upos === 'PUNCT' || token.upos === 'VERB') return false;
+    if (/^(after|before|as|since|until|because)$/.test(token.lower)) return false;
     if (token.upos === 'ADP') return !INNER.has(token.lower);
     if (token.upos === 'CCONJ') return false;
   }

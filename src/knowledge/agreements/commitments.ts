@@ -40,7 +40,7 @@ factory mine mill locomotive train tram metro gas oil electricity fuel uranium g
 pad spaceport cosmodrome observatory`);
 
 /** Verbs that turn an agreement's text into someone's duty when the agreement is their subject. */
-export const OBLIGING = words('require oblige commit bind compel force call obligate');
+export const OBLIGING = words('require oblige commit bind compel force obligate');
 export const FORBIDDING = words('ban bar prohibit forbid outlaw prevent preclude');
 export const ALLOWING = words('allow let permit entitle enable authorize authorise give grant guarantee grant');
 export const REGULATING = words(`

@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
   ],
   ['AGREEMENT', true, 'prisoner swap, prisoner exchange, currency swap, framework agreement, exchange of prisoners'],
   ['CEASEFIRE', true, 'ceasefire, cease-fire, cease fire, truce, armistice, cessation of hostilities'],
-  ['MEMORANDUM', true, 'memorandum, memorandum of understanding, mou, memo of understanding'],
+  ['MEMORANDUM', true, 'memorandum of understanding, mou, memo of understanding'],
   ['JOINT_STATEMENT', true, 'joint statement, joint communique, joint communiqué'],
   ['DECLARATION', true, 'joint declaration'],
   ['ROADMAP', true, 'roadmap, road map'],
@@ -70,7 +70,7 @@ earlier previous prior old former another other second third separate similar di
 subsequent next rival comparable parallel additional further new existing preliminary interim final comprehensive permanent`);
 
 /** Nouns that speak of an agreement only when they refer back to one: "the document was signed". */
-export const ANAPHORIC_NOUNS = words('document text plan package initiative scheme paper papers treaty-text proposal');
+export const ANAPHORIC_NOUNS = words('document text memorandum instrument');
 
 /** Nouns that may stand for an agreement of any kind. */
 export const GENERIC_NOUNS = words(`

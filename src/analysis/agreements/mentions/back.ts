@@ -21,6 +21,18 @@ const TELLING = new Set(
   ),
 );
 
+const LAWS =
+  /^(law|bill|decree|resolution|order|letter|statement|decision|motion|amendment|budget|petition|proposal|request|offer)$/;
+
+/** Whether another paper stands nearer than any agreement: "passed the bill and signed it", "signed it into law". */
+function speaksOfLaw(head: Token): boolean {
+  const before = head.sentence.tokens.filter((token) => token.index < head.index);
+  const into = head.sentence.tokens.some(
+    (token) => token.index > head.index && token.index < head.index + 4 && token.lower === 'law',
+  );
+  return into || before.some((token) => LAWS.test(token.lemma.toLowerCase()));
+}
+
 const plain = (rule: string, form: 'NOUN' | 'PRONOUN', head: Token, span: Span): AgreementMention => ({
   ...span,
   rule,
@@ -45,7 +57,7 @@ export const pronoun: MentionRule<BackMatch> = {
   skips: ['Kenya bought a ship in May. It sails in June.'],
   *match({ document, frames }) {
     for (const head of document.tokens) {
-      if (head.lower !== 'it') continue;
+      if (head.lower !== 'it' || speaksOfLaw(head)) continue;
       const told = slotsOf(head, frames).some(
         ({ frame, slot }) =>
           TELLING.has(lemmaOf(frame.predicate)) &&

@@ -1,6 +1,6 @@
 /** From a predicate that tells of an agreement's life to the find: who did it, when, and how sure. */
 import type { Token } from '../../../language/document.ts';
-import type { AgreementStatus, EntityId, Factuality } from '../../analysis.ts';
+import type { AgreementStatus, EntityId, Factuality, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { StatusFind } from '../reading.ts';
@@ -67,6 +67,35 @@ function idle(factuality: Factuality, frame: Frame, layers: StatusLayers): boole
     .some((above) => /^(threaten|warn|consider|weigh)$/.test(above.lemma));
 }
 
+/** The day right after the agreement's name ("the pact, in May, and …"), else that of the verb; never the agreement's own ("of 2015"). */
+function dateOf(
+  { mention, frame }: StatusMatch,
+  status: AgreementStatus,
+  factuality: Factuality,
+  layers: StatusLayers,
+): When | null {
+  const { text } = layers.document;
+  const after = layers.times.find(
+    (time) => time.when !== null && time.type === 'DATE' && time.start > mention.end && time.start - mention.end < 8,
+  );
+  const link = after ? text.slice(mention.end, after.start) : '';
+  if (after?.when && /^,? (in|on) $/.test(link) && mention.head.index > frame.predicate.index) return after.when;
+  const when = whenFor(frame.predicate, status, factuality, layers);
+  const own = when !== null && (when === mention.dated || (when === after?.when && /^ of $/.test(link)));
+  return own ? null : when;
+}
+
+/** A state that abandons an agreement that is there has left it. */
+function left(
+  status: AgreementStatus,
+  { mention }: StatusMatch,
+  by: readonly EntityId[],
+  { entities }: StatusLayers,
+): AgreementStatus {
+  if (status !== 'ABANDONED' || by.length !== 1 || !mention.definite) return status;
+  return by.some((id) => sidesOfEntity(id, entities).length > 0) ? 'WITHDRAWN' : status;
+}
+
 /** Null for what is merely wished. */
 export function findFrom(
   match: StatusMatch,
@@ -75,7 +104,8 @@ export function findFrom(
   layers: StatusLayers,
 ): StatusFind | null {
   const { mention, frame, trigger } = match;
-  const status = refined(match.status, frame);
+  const by = doersOf(frame, layers);
+  const status = left(refined(match.status, frame), match, by, layers);
   const factuality = factualityOf(status, frame);
   if (idle(factuality, frame, layers)) return null;
   return {
@@ -83,8 +113,8 @@ export function findFrom(
     rule,
     status,
     factuality,
-    by: doersOf(frame, layers),
-    when: whenFor(frame.predicate, status, factuality, layers),
+    by,
+    when: dateOf(match, status, factuality, layers),
     at: frame.predicate,
     trigger,
     confidence,

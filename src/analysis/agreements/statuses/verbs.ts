@@ -7,7 +7,7 @@ import type { Veto } from '../../rule.ts';
 import type { AgreementMention } from '../reading.ts';
 import { agreementSlots } from '../slots.ts';
 import type { StatusInput, StatusLayers, StatusMatch, StatusRule } from './contract.ts';
-import { findFrom } from './find.ts';
+import { doersOf, findFrom } from './find.ts';
 
 /** Verbs of many senses: with which kinds of agreement they have the one meant here. */
 const ONLY_FOR: Readonly<Record<string, RegExp>> = {
@@ -62,6 +62,18 @@ function* inSlots(layers: StatusLayers, wanted: (slot: string) => boolean): Iter
 }
 
 const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
+  {
+    reason: 'approval comes from someone',
+    holds: ({ frame, status }, layers) =>
+      status === 'ADOPTED' &&
+      !frame.passive &&
+      frame.predicate.relation.startsWith('acl') &&
+      doersOf(frame, layers).length === 0,
+  },
+  {
+    reason: 'it is signed into law, which is another paper',
+    holds: ({ frame }) => frame.lemma === 'sign' && frame.obliques.some((o) => lemmaOf(o.head) === 'law'),
+  },
   {
     reason: 'the verb has another sense with this kind of agreement',
     holds: ({ frame, mention }) => {

@@ -93,7 +93,7 @@ export const itObliges: TermRule = {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
       for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
-        if (slot !== 'subj' || frame.form !== 'VERB') continue;
+        if (slot !== 'subj' || frame.form !== 'VERB' || frame.passive) continue;
         const { lemma } = frame;
         const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
         const deed = below && layers.frames.at(below);
@@ -292,7 +292,7 @@ export const proposedDeed: TermRule = {
       if (!/^(propose|suggest|urge|recommend|demand)$/.test(above.lemma) || above.factuality === 'DENIED') continue;
       const clause = above.clauses.find((c) => c.relation === 'ccomp')?.head;
       const frame = clause && layers.frames.at(clause);
-      if (!frame || frame.form !== 'VERB' || !/^(should|would|must|shall)$/.test(frame.modal ?? 'should')) continue;
+      if (frame?.form !== 'VERB' || !/^(should|would|must|shall)$/.test(frame.modal ?? 'should')) continue;
       const mention = layers.agreementMentions.find(
         (m) =>
           m.form !== 'VERB' &&

@@ -18,7 +18,6 @@ import {
   from,
   map,
   maybe,
-  not,
   numeral,
   type Parser,
   phrase,
@@ -38,7 +37,9 @@ export const through = word(({ text }) => text, ['-', '–', '—']);
 export const month: Parser<number> = starting(MONTHS.keys(), (words, at) => {
   const found = words[at];
   const value = found === undefined ? undefined : MONTHS.get(found.lower);
-  if (found === undefined || value === undefined || !found.capital) return null;
+  if (found === undefined || value === undefined) return null;
+  // In small letters only a full name that is no other word.
+  if (!found.capital && (found.lower.length < 4 || AMBIGUOUS_MONTHS.has(found.lower))) return null;
   const point = words[at + 1];
   const short = found.lower.length <= 4 && found.lower !== 'june' && found.lower !== 'july' && found.lower !== 'may';
   const next = short && point?.text === '.' && point.glued ? at + 2 : at + 1;
@@ -106,9 +107,10 @@ export const anyYear = either(year, spokenYear);
 /** A weekday, also abbreviated with a point. */
 export const weekday: Parser<number> = starting([...WEEKDAYS.keys(), ...WEEKDAYS_SHORT.keys()], (words, at) => {
   const found = words[at];
-  if (found === undefined || !found.capital) return null;
+  if (found === undefined) return null;
   const full = WEEKDAYS.get(found.lower);
   if (full !== undefined) return { value: full, next: at + 1 };
+  if (!found.capital) return null;
   const short = WEEKDAYS_SHORT.get(found.lower);
   const point = words[at + 1];
   if (short === undefined || point === undefined) return null;

@@ -122,7 +122,7 @@ describe('time expressions', () => {
       return performance.now() - started;
     };
     for (const piece of ['((((', 'Monday, ', '3 May ', '1999-', 'last last ', 'two two ']) {
-      expect(took(piece.repeat(20_000))).toBeLessThan(3000);
+      expect(took(piece.repeat(4_000))).toBeLessThan(2000);
     }
   });
 });

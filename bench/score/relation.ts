@@ -3,7 +3,8 @@ import type { QuadClass } from '../../src/analysis/analysis.ts';
 import { classifyRelation, type Relation } from '../../src/analysis/events/index.ts';
 import { type Counts, f1 } from './counts.ts';
 import { readGold } from './gold.ts';
-import type { Row, ScorePart } from './row.ts';
+import { ownRelations } from './relation/corpus.ts';
+import type { OwnScore, Row, ScorePart } from './row.ts';
 
 interface GoldEvent {
   readonly source_text: string;
@@ -85,4 +86,13 @@ export const score: ScorePart = (dir, skip) => {
     },
     { task: 'quad class, parties given', set, metric: 'accuracy', ours: (100 * quads) / roots.length },
   ] satisfies Row[];
+};
+
+/** What may not fall. */
+export const own: OwnScore = () => {
+  const records = ownRelations();
+  const right = records.filter(({ text, source, target, root }) => {
+    return benchmarkRoot(classifyRelation(text, source, target)) === root;
+  });
+  return { 'relations, own sentences': (100 * right.length) / records.length };
 };

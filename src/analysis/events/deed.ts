@@ -196,6 +196,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
         specific: true,
       };
     }
+    if (operator === 'REFUSE' && plain?.sense.root === 'REJECT' && frame.clauses.some((c) => c.relation === 'xcomp')) {
+      return { ...plain, specific: true };
+    }
     if (plain || operator !== 'PROMISE' || frame.form !== 'VERB') return plain;
     return { frame, sense: { root: 'AGREE', cameo: '030' }, operator, content: null, noun: null, specific: false };
   }

@@ -1,5 +1,5 @@
 /** Who takes part in a deed: actors, recipients and place, as entities. */
-import type { Root } from '../../knowledge/events/plover.ts';
+import { PLOVER, type Root } from '../../knowledge/events/plover.ts';
 import { STATE_AGENTS } from '../../knowledge/events/state-agents.ts';
 import type { Token } from '../../language/document.ts';
 import type { EntityId } from '../analysis.ts';
@@ -135,6 +135,16 @@ function between(predicate: Token): readonly Token[] {
     .flatMap((token) => coordinated(token));
 }
 
+/** "They were resettled when the government moved to close the border": a state that acts at that moment is the doer. */
+function meanwhile({ clauses }: Frame, frames: Frames, entities: Entities): EntityId[] {
+  for (const { relation, head } of clauses) {
+    if (relation !== 'advcl' || !head.children.some((c) => c.lower === 'when' || c.lower === 'as')) continue;
+    const doers = partiesOf(frames.at(head)?.agents ?? [], entities, 'STATE_AGENT');
+    if (doers.some((id) => entities.get(id).kind === 'COUNTRY')) return doers;
+  }
+  return [];
+}
+
 /** Who does it. "Lifted the sanctions imposed on X": whoever lifts them had imposed them. */
 function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities: Entities): EntityId[] {
   const { frame, operator } = deed;
@@ -151,6 +161,7 @@ function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities:
   const holder = base(frame.predicate) === 'acl' && head?.head ? frames.at(head.head) : undefined;
   if (holder && head && base(head) === 'obj' && UNDOING.has(holder.lemma))
     return partiesOf(holder.agents, entities, 'STATE_AGENT');
+  if (PLOVER[deed.sense.root].quad === 'MATERIAL_CONFLICT') return meanwhile(frame, frames, entities);
   return deed.sense.root === 'CONSULT' ? partiesOf(between(frame.predicate), entities, 'STATE_AGENT') : [];
 }
 

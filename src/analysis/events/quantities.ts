@@ -137,7 +137,7 @@ function figureAt(token: Token, tokens: readonly Token[]): Figure | null {
 function countedBy(number: Token): Token | null {
   let at: Token | null = number.head;
   for (let steps = 0; at && steps < 3; steps++, at = at.head) {
-    if (at.upos === 'NOUN' && SCALES[lemmaOf(at)] === undefined) return at;
+    if ((at.upos === 'NOUN' || at.upos === 'PROPN') && SCALES[lemmaOf(at)] === undefined) return at;
     if (at.upos === 'SYM' || CURRENCIES[at.lower] !== undefined) return at;
     if (at.upos === 'VERB') return null;
   }

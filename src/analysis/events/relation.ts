@@ -3,6 +3,7 @@
  * event coders are compared: the parties are given, the deed is not.
  */
 import { PLOVER } from '../../knowledge/events/plover.ts';
+import { stemsOf } from '../../knowledge/events/stems.ts';
 import { SENSES, type Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Document, Token } from '../../language/document.ts';
 import { readDocument } from '../../language/index.ts';
@@ -126,18 +127,9 @@ function best(
   return found;
 }
 
-/** Base forms that a word may be an inflection of, for words that the tagger did not take for verbs: "Lifts" in a headline. */
-function stems(word: string): readonly string[] {
-  const stems = [word];
-  for (const ending of ['s', 'es', 'ed', 'd', 'ing']) {
-    if (word.endsWith(ending)) stems.push(word.slice(0, -ending.length), `${word.slice(0, -ending.length)}e`);
-  }
-  return stems;
-}
-
 /** What the word would mean as a verb, by the nouns just after it. */
 function looseSense(token: Token): Sense | null {
-  for (const verb of [token.lemma.toLowerCase(), ...stems(token.lower)]) {
+  for (const verb of [token.lemma.toLowerCase(), ...stemsOf(token.lower)]) {
     const uses = SENSES.get(verb);
     if (!uses) continue;
     const { tokens } = token.sentence;

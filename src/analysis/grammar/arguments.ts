@@ -74,7 +74,7 @@ function ofRelation(predicate: Token, relation: string): readonly Token[] {
 }
 
 /** The nominal before a finite verb that the parser left without a subject: nearest, and governed by no preposition. */
-function nearestBefore(predicate: Token): readonly Token[] {
+export function nearestBefore(predicate: Token): readonly Token[] {
   const { tokens } = predicate.sentence;
   const from = predicate.index - tokens[0]!.index - 1;
   for (let at = from; at >= 0 && from - at < 25; at--) {

@@ -5,7 +5,7 @@ import { LIGHT_VERBS } from '../../knowledge/events/operators.ts';
 import { STATE_AGENTS } from '../../knowledge/events/state-agents.ts';
 import type { Token } from '../../language/document.ts';
 import type { Arguments, Known } from './arguments.ts';
-import { isByAgent, isTemporal, surfaceAbove } from './arguments.ts';
+import { isByAgent, isTemporal, nearestBefore, surfaceAbove } from './arguments.ts';
 import { base, coordinated, lemmaOf, prepositionOf } from './tree.ts';
 
 /** The deed that the noun names, if it names one. */
@@ -53,7 +53,15 @@ function premodifiers(noun: Token): readonly Token[] {
 
 /** "After talks with his counterpart he said …": whoever the clause is about held them. */
 function hasCompany(noun: Token): boolean {
+  const opens = noun.index - noun.sentence.tokens[0]!.index <= 3 && noun.children.some((c) => c.lower === 'following');
+  if (base(noun) === 'nsubj' && opens) return true;
   return base(noun) === 'obl' && noun.children.some((c) => base(c) === 'nmod' && prepositionOf(c) === 'with');
+}
+
+/** The subject of the clause; where the parser took the opening noun itself for it, the nominal right before the verb. */
+function companyOf(noun: Token, known: Known): readonly Token[] {
+  if (base(noun) === 'obl') return surfaceAbove(noun.head, known);
+  return noun.head ? nearestBefore(noun.head).filter((token) => token !== noun) : [];
 }
 
 /** Reads the arguments of an event noun, taking from its light verb what the noun itself leaves open. */
@@ -74,7 +82,7 @@ export function nominalArguments(noun: Token, entry: EventNoun, light: Token | n
     (entry.possessive === 'AGENT' && !hasDoer ? agents : patients).push(...possessives);
   }
   if (ofs.length > 0) (entry.of === 'AGENT' && agents.length === 0 ? agents : patients).push(...ofs);
-  if (agents.length === 0 && !light && hasCompany(noun)) agents.push(...surfaceAbove(noun.head, known));
+  if (agents.length === 0 && !light && hasCompany(noun)) agents.push(...companyOf(noun, known));
   if (agents.length === 0) {
     const carried = light ? (known.get(light)?.agents ?? []) : [];
     agents.push(...(carried.length > 0 ? carried : premodifiers(noun)));

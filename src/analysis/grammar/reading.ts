@@ -86,6 +86,8 @@ function isHyphenated(token: Token): boolean {
 function isPredicate(token: Token): boolean {
   if (isVerbal(token))
     return base(token) !== 'amod' && base(token) !== 'compound' && !(isHyphenated(token) && base(token) !== 'root');
+  // A word that has subject and object is a verb, whatever the tagger took it for.
+  if (child(token, 'nsubj') && child(token, 'obj')) return true;
   return (
     token.upos === 'ADJ' &&
     (child(token, 'cop') !== undefined || base(token) === 'xcomp' || child(token, 'xcomp') !== undefined)
@@ -140,7 +142,7 @@ export function readSentence(sentence: Sentence): Frame[] {
     judged.set(token, { factuality, lemma: name, morphology: group });
     frames.push({
       predicate: token,
-      form: token.upos === 'ADJ' ? 'ADJECTIVE' : 'VERB',
+      form: token.upos === 'ADJ' && !child(token, 'obj') ? 'ADJECTIVE' : 'VERB',
       lemma: name,
       span: spanOf(token),
       passive: group.passive,

@@ -4,7 +4,7 @@
  */
 
 const CLASSES: Readonly<Record<string, string>> = {
-  TALKS: `talk meeting negotiation dialogue dialog summit conference consultation discussion session conversation contact call telephone_call phone_call
+  TALKS: `negotiating_table bargaining_table conference_table talk meeting negotiation dialogue dialog summit conference consultation discussion session conversation contact call telephone_call phone_call
     phone_conversation round round_of_talk round_of_negotiation gathering press_conference news_conference forum hearing audience lunch dinner luncheon breakfast
     peace_process peace_talk diplomacy mediation mediation_effort shuttle_diplomacy exchange_of_view parley huddle tete-a-tete teleconference video_conference
     videoconference face-to-face workshop seminar retreat briefing symposium assembly visit trip tour rapprochement get-together`,
@@ -96,6 +96,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   VERDICT: `verdict sentence`,
   LABOR: `worker employee staff miner teacher doctor nurse driver labour labor union guard pilot farmer trucker musician actor writer crew`,
   REVENGE: `revenge retaliation vengeance retribution reprisal`,
+  DURATION: `day hour week month year minute`,
   DEADLINE: `deadline ultimatum`,
   ASYLUM: `asylum refuge sanctuary safe_haven political_asylum`,
   REFUGE: `refuge asylum sanctuary`,

@@ -9,7 +9,7 @@ AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
-  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID offer~to
+  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID
   dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
   help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
@@ -28,7 +28,7 @@ RETREAT/resign 083: resign resign~from step_down step_down~as step_aside step_do
 PROTEST/demo 141: protest protest~against protest~outside demonstrate demonstrate~against demonstrate~outside demonstrate~in rally rally~against march march~against march~on march~to picket hold+PROTEST stage+PROTEST organize+PROTEST
   gather~to+PROTEST take_to_street take~to+STREET pour~into+STREET rise_up~against rise~against rebel rebel~against mutiny revolt revolt~against agitate~against chant lead+PROTEST join+PROTEST begin+PROTEST launch+PROTEST
   camp_out~outside call+PROTEST throng crowd~into+STREET surround+EMBASSY heckle burn+FLAG clash~with+POLICE jeer boo overthrow+COUP mount+PROTEST
-PROTEST/strike 143: strike~over strike~for go~on+STRIKE go~strike walk_off walk_out+LABOR stage+STRIKE stop^LABOR+WORK down+TOOLS down~tool
+PROTEST/strike 143: strike~over strike~for go~on+STRIKE go~strike walk_off walk_out^LABOR stage+STRIKE stop^LABOR+WORK down+TOOLS down~tool
 PROTEST/riot 145: riot rampage~through loot torch+PLACE ransack storm+EMBASSY vandalize vandalise deface smash go~rampage stone+EMBASSY
 PROTEST/obstruct 144: blockade+ROAD block+ROAD barricade+ROAD obstruct occupy+ROAD
 PROTEST/boycott 148: boycott boycott+ELECTION boycott+TALKS
@@ -53,7 +53,7 @@ COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up ta
 COERCE/deport 174: deport expel+REFUGEES banish+PERSON exile evict force~out displace resettle forcibly_resettle relocate+PERSON repatriate_FORCED uproot ethnically_cleanse turn_back drive_out push_back
 COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy take_over take~control grab+TERRITORY hijack intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
   overthrow oust topple depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
-COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
+COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress crush quell put_down repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
   force compel oblige coerce order~to dissolve disband shut_down+MEDIA blockade cordon_off prevent~from ban~from close_down suspend+MEDIA shut+BORDER besiege order+PERSON stop+PERSON intimidate discriminate~against oppress subjugate enslave purge
   close+GROUP barricade ban~from disenfranchise hamper hinder impede quarantine evict~from confine confine~to clamp_down~on impose+SIEGE gag muzzle silence stifle segregate exclude~from lock_down restrain deprive~of outlaw~as enforce+RESTRICTION lay_siege~to lay~siege blackout trap
 COERCE/censor 175: censor jam+BROADCAST block+WEBSITE ban+MEDIA shut_down+WEBSITE gag+MEDIA suppress+MEDIA

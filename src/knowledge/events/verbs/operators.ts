@@ -35,7 +35,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     refuse~to refuse_to filibuster contest challenge dispute question differ~over disagree~with bar thwart stonewall evade forbid wave_away
     turn_away not_recognize unsign override nix say_no~to unwilling reluctant unable vote~against come_out~against disavow laugh_off cold-shoulder`,
   /** Asks for it. */
-  ASK: `ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
+  ASK: `want+PERSON~to ask ask~for request urge demand call~for call~on appeal appeal~for appeal~to press press~for push push~for seek solicit beg plead plead~for plead~with
     implore pressure pressurize lobby lobby~for exhort entreat beseech petition petition~for propose suggest recommend advise
     insist insist~on insist~that press_for campaign~for clamour~for clamor~for encourage invite prompt~to tell~to instruct
     persuade~to advocate pressurise prod nudge remind~to urge_on bid~for crave argue~for look~for await

@@ -29,7 +29,7 @@ SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize
   warm+RELATIONS repair+RELATIONS reopen+RELATIONS
 SUPPORT 051: welcome supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
   bolster stand~by+PERSON stand_by stand_with stand~with+PERSON side~with+PERSON express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
-  convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around appreciate
+  convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around throw~behind line_up~behind appreciate
   justify vouch~for assure respect vote_for~for reassure comfort console mourn~with condole~with celebrate~with show+SUPPORT state+SUPPORT have+SUPPORT renew+SUPPORT
 SUPPORT 055: apologize apologise apologize~to apologise~to apologize~for express+APOLOGY issue+APOLOGY
 SUPPORT 053: nominate recommend+PERSON~as canonize speak~in_favor_of speak~in_favour_of speak~favor vote~for
@@ -60,6 +60,6 @@ REJECT 120: opposed~to unacceptable reject refuse decline rebuff spurn turn_down
   quit+PACT quit+TALKS abandon+PACT abandon+TALKS tear_up+PACT scrap+PACT renege~on renege cancel+TALKS call_off+TALKS skip+TALKS postpone+TALKS leave+TALKS miss+TALKS
   disagree~with disagree differ~with fail~in+TALKS denounce+PACT strike_down invalidate annul+PACT nullify walk~out break+PROMISE evade dodge withdraw+SUPPORT withhold+SUPPORT abrogate cancel+VISIT
   stonewall deadlock pull~from+PACT withdraw~from+TALKS exit+PACT leave+PACT disapprove~of strike_down turn_away reject~as deny unsign flout
-THREATEN 130: threaten warn menace intimidate~with caution give+WARNING issue+WARNING send+WARNING deliver+WARNING set+DEADLINE give+DEADLINE impose+DEADLINE bully blackmail
+THREATEN 130: threaten warn menace intimidate~with caution give+WARNING issue+WARNING send+WARNING deliver+WARNING set+DEADLINE give+DEADLINE give+DURATION~to impose+DEADLINE bully blackmail
   brandish+WEAPONS rattle~sabre rattle~saber vow~revenge swear~revenge vow+REVENGE serve+WARNING present+WARNING threaten~with warn~of put~notice
 `;

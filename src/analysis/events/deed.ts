@@ -8,7 +8,7 @@ import {
 } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
-import { childrenOf } from '../grammar/tree.ts';
+import { childrenOf, lemmaOf } from '../grammar/tree.ts';
 import { combine } from './combine.ts';
 import { bestUse, type Found } from './match.ts';
 import { nounSense } from './nouns.ts';
@@ -52,6 +52,13 @@ const OPENERS: Readonly<Record<OperatorVerb, readonly string[]>> = {
   VIOLATE: [],
 };
 const NOUN_OPENERS = ['of', 'in', 'on', 'to', 'for', 'against'];
+
+/** "Declined to comment" refuses nobody anything. */
+const SILENCE = new Set(
+  'comment specify say elaborate discuss identify disclose name give answer speculate be talk confirm provide reveal explain'.split(
+    ' ',
+  ),
+);
 
 /** A mobilisation that keeps a peace is help. */
 function keepsPeace(frame: Frame): boolean {
@@ -196,7 +203,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
         specific: true,
       };
     }
-    if (operator === 'REFUSE' && plain?.sense.root === 'REJECT' && frame.clauses.some((c) => c.relation === 'xcomp')) {
+    const refused = operator === 'REFUSE' ? frame.clauses.find((c) => c.relation === 'xcomp') : undefined;
+    if (refused && SILENCE.has(lemmaOf(refused.head))) return null;
+    if (refused && plain?.sense.root === 'REJECT') {
       return { ...plain, specific: true };
     }
     if (plain || operator !== 'PROMISE' || frame.form !== 'VERB') return plain;

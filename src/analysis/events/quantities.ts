@@ -145,7 +145,8 @@ function countedBy(number: Token): Token | null {
 }
 
 function unitOf(noun: Token, frame: Frame): string | null {
-  const lemma = lemmaOf(noun);
+  // The lemmatiser leaves some plurals alone.
+  const lemma = lemmaOf(noun).replace(/(?<=[a-z]{3})s$/, '');
   const currency = CURRENCIES[lemma] ?? CURRENCIES[noun.lower];
   if (currency) return currency;
   if (TROOPS.has(lemma) && frame.lemma !== 'kill') return 'troops';

@@ -77,6 +77,12 @@ export function nominalArguments(noun: Token, entry: EventNoun, light: Token | n
     if (isByAgent(c) || preposition === 'between' || preposition === 'among') agents.push(...coordinated(c));
     else if (preposition === 'of' && !isTemporal(c)) ofs.push(...coordinated(c));
   }
+  const verb = base(noun) === 'obj' ? noun.head : null;
+  if (agents.length === 0 && verb && !verb.children.some((c) => c.relation === 'aux:pass')) {
+    // An active verb has no agent in "by": "deplored the invasion by Iraq".
+    const doer = verb.children.find((c) => base(c) === 'obl' && c.index > noun.index && isByAgent(c));
+    if (doer) agents.push(...coordinated(doer));
+  }
   const hasDoer = agents.length > 0;
   if (possessives.length > 0) {
     (entry.possessive === 'AGENT' && !hasDoer ? agents : patients).push(...possessives);

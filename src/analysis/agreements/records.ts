@@ -105,6 +105,7 @@ function antecedent(
   mention: AgreementMention,
   records: readonly AgreementRecord[],
   finds: readonly StatusFind[],
+  entities: Entities,
 ): AgreementRecord | undefined {
   const recent = [...records].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
   const near = (record: AgreementRecord, sentences: number): boolean =>
@@ -113,7 +114,7 @@ function antecedent(
   if (apposed) return apposed;
   if (mention.known) {
     const same = recent.find((record) => record.known?.id === mention.known?.id);
-    return same ?? recent.find((record) => introduces(record, mention, near(record, 2)));
+    return same ?? recent.find((record) => introduces(record, mention, near(record, 2), entities));
   }
   if (mention.form === 'NAME' && mention.name !== null) {
     const name = mention.name.toLowerCase();
@@ -154,12 +155,14 @@ function inApposition(mention: AgreementMention, recent: readonly AgreementRecor
     if (!last || last.head.sentence !== mention.head.sentence || (record.known && mention.known)) return false;
     if (last.form !== 'NAME' && mention.form !== 'NAME') return false;
     const { sentence } = mention.head;
-    return /^\s*[,(—–-]\s*$/.test(sentence.text.slice(last.end - sentence.start, mention.start - sentence.start));
+    return /^\s*[,(—–-]?\s*(called|known as|dubbed|named|or)?\s*(the )?$/.test(
+      sentence.text.slice(last.end - sentence.start, mention.start - sentence.start),
+    );
   });
 }
 
 /** "signed a treaty. New START, as it is called": a name that follows the plain description at once. */
-function introduces(record: AgreementRecord, mention: AgreementMention, near: boolean): boolean {
+function introduces(record: AgreementRecord, mention: AgreementMention, near: boolean, entities: Entities): boolean {
   const { known } = mention;
   if (
     !near ||
@@ -168,7 +171,13 @@ function introduces(record: AgreementRecord, mention: AgreementMention, near: bo
     record.mentions.some((m) => m.form === 'NAME' || m.form === 'VERB' || m.apart.length > 0)
   )
     return false;
-  if (record.sides.size === 0 || known.parties.length === 0) return false;
+  const nearby = record.mentions.flatMap(({ head: { sentence } }) =>
+    entities.mentions
+      .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+      .flatMap((m) => (m.entity === null ? [] : [m.entity])),
+  );
+  const codes = [...record.sides, ...nearby].map((id) => entities.get(id).iso3);
+  if (!known.parties.some((party) => codes.includes(party))) return false;
   const years = [...record.years];
   return known.concluded !== null && years.some((year) => known.concluded?.startsWith(year.slice(0, 4)) ?? false);
 }
@@ -203,7 +212,7 @@ function partOf(
   if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
   return recent.find((record) => {
     const close = record.mentions.some(
-      (m) => mention.head.sentence.index - m.head.sentence.index <= 1 && m.form !== 'PRONOUN',
+      (m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN',
     );
     const concluded = finds.some(
       (f) =>
@@ -295,7 +304,7 @@ export function gather(
   const talks = mentions.filter((mention) => mention.rule === 'agreement/talks');
   for (const mention of mentions) {
     if (mention.rule === 'agreement/talks') continue;
-    const record = antecedent(mention, records, finds);
+    const record = antecedent(mention, records, finds, entities);
     if (record) join(record, mention, finds, entities);
     else if (opens(mention) || told.has(mention)) open(mention);
   }

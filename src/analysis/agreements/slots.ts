@@ -50,7 +50,7 @@ const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;
 export function verbBefore(head: Token, frames: Frames): Frame | undefined {
   const tokens = head.sentence.tokens;
   const offset = tokens[0]?.index ?? 0;
-  for (let at = head.index - offset - 1, steps = 0; at >= 0 && steps < 7; at--, steps++) {
+  for (let at = head.index - offset - 1, steps = 0; at >= 0 && steps < 9; at--, steps++) {
     const token = tokens[at];
     if (!token) return undefined;
     const frame = frames.at(token);
@@ -59,7 +59,7 @@ export function verbBefore(head: Token, frames: Frames): Frame | undefined {
       const free = frame.patients.length === 0 || frame.patients.every((patient) => patient.index < token.index);
       return open && free && statusOfVerb(lemmaOf(token), 'obj') !== undefined ? frame : undefined;
     }
-    if (!FILLER.test(token.upos) && !/^(its|their|his|her)$/.test(token.lower)) return undefined;
+    if (!FILLER.test(token.upos) && !/^(its|their|his|her|on|at|in|here|today)$/.test(token.lower)) return undefined;
     if (token.text === ',') return undefined;
   }
   return undefined;

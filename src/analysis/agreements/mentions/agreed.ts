@@ -10,7 +10,7 @@ import { infinitiveOf, promisedClause, sidesAmong, subjectSides, type VerbMatch,
 const NOT_DUE = new Set(
   `continue work support strive seek try remain do maintain fight retaliate respond defeat resist oppose vote block punish avenge pursue crush
   win veto press defend stay keep consider look study think talk discuss meet disagree differ say be have go come step strengthen deepen
-  intensify boost enhance promote see campaign appeal challenge use put let address examine review report reply answer call ask`.split(
+  intensify boost enhance promote see campaign appeal challenge use address examine review report reply answer call ask`.split(
     /\s+/,
   ),
 );

@@ -63,10 +63,7 @@ function entryOf(token: Token): AgreementNoun | undefined {
 
 /** A date that stands inside the phrase: "the 1994 accord", "the agreement of September 2005". */
 function datedBy(head: Token, { times }: MentionLayers): When | null {
-  const inside = [
-    ...premodifiers(head),
-    ...complements(head, new Set(['of', 'in'])).flatMap((token) => subtree(token, true)),
-  ];
+  const inside = [...premodifiers(head), ...complements(head, new Set(['of', 'in']))];
   const first = times.find(
     (time) =>
       time.type === 'DATE' && time.when && inside.some((token) => token.start >= time.start && token.end <= time.end),

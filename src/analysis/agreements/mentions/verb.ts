@@ -1,4 +1,5 @@
 /** What the rules for agreements made by a verb share. */
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
@@ -50,7 +51,7 @@ function soonAfter(verb: Token, reach: number, passes: (token: Token, before: To
     const before = tokens[at - 1];
     if (!token || !before) return undefined;
     if (passes(token, before)) return token;
-    if (/^(,|;|:|but|which|who|that)$/.test(token.lower)) return undefined;
+    if (/^(,|;|:|but|which|who|that)$/.test(token.lower) || AGREEMENT_NOUNS.has(lemmaOf(token))) return undefined;
   }
   return undefined;
 }

@@ -96,6 +96,14 @@ function left(
   return by.some((id) => sidesOfEntity(id, entities).length > 0) ? 'WITHDRAWN' : status;
 }
 
+/** "if the truce held", where the tree lost the word that opens the clause. */
+function supposed({ mention, frame }: StatusMatch): boolean {
+  if (frame.factuality === 'PLANNED' || frame.factuality === 'POSSIBLE') return false;
+  const { sentence } = mention.head;
+  const words = sentence.tokens.filter((token) => token.end <= mention.start && token.end <= frame.predicate.start);
+  return /^(if|unless|whether)$/.test(words.at(-1)?.lower ?? '');
+}
+
 /** Null for what is merely wished. */
 export function findFrom(
   match: StatusMatch,
@@ -106,7 +114,7 @@ export function findFrom(
   const { mention, frame, trigger } = match;
   const by = doersOf(frame, layers);
   const status = left(refined(match.status, frame), match, by, layers);
-  const factuality = factualityOf(status, frame);
+  const factuality = supposed(match) ? 'CONDITIONAL' : factualityOf(status, frame);
   if (idle(factuality, frame, layers)) return null;
   return {
     mention,

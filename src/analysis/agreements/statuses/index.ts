@@ -4,6 +4,7 @@ import type { StatusFind } from '../reading.ts';
 import { accused } from './alleged.ts';
 import type { StatusLayers } from './contract.ts';
 import { nominal } from './nouns.ts';
+import { ownPart } from './part.ts';
 import { scheduledWork } from './scheduled.ts';
 import { inForce, modified, participle, standing } from './states.ts';
 import { stayedAway, talksStand } from './talks.ts';
@@ -11,6 +12,7 @@ import { urged } from './urged.ts';
 import { befell, broughtIn, made } from './verbs.ts';
 
 export const statusRules = [
+  ownPart,
   urged,
   made,
   befell,
@@ -34,6 +36,7 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
   const found = [
     ...openings,
     ...runRule(accused, layers, trace),
+    ...runRule(ownPart, layers, trace),
     ...runRule(urged, layers, trace),
     ...runRule(made, layers, trace),
     ...runRule(befell, layers, trace),

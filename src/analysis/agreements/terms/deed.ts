@@ -3,12 +3,12 @@ import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, TermKind, TimeExpression, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, isVerbal, markerOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { whenOf } from '../../times/attach.ts';
-import { phraseText } from '../phrase.ts';
+import { nounSpan, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
-import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { entitiesIn, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
 
 export type TermInput = 'document' | 'times' | 'published' | 'entities' | 'frames' | 'agreementMentions';
@@ -94,8 +94,22 @@ function wordBefore(time: TimeExpression, { sentence }: Token): string {
 
 /** Who owes it. */
 export function obligorsOf(heads: readonly Token[], layers: TermLayers): readonly EntityId[] {
-  return unique(heads.flatMap((head) => sidesOf(head, layers.entities).map((side) => side.entity)));
+  return unique(
+    heads.flatMap((head) => {
+      const read = sidesOf(head, layers.entities);
+      const owners = read.length > 0 || !THINGS.test(lemmaOf(head)) ? read : ownedBy(head, layers);
+      return owners.map((side) => side.entity);
+    }),
+  );
 }
+
+/** Bodies and things through which a state acts: "American troops", "Ghana's parliament". */
+const THINGS =
+  /^(troop|force|army|soldier|trawler|ship|vessel|company|firm|government|ministry|parliament|authority|bank|navy|airline|farmer|employer|inspector|agency)$/;
+
+/** The state or organisation named before the noun. */
+const ownedBy = (head: Token, { entities }: TermLayers): readonly Side[] =>
+  entitiesIn(nounSpan(head), entities).flatMap((id) => sidesOfEntity(id, entities));
 
 /** Who owes the deed of the frame, where the tree has no subject that could: those who stand before the verb. */
 export function ownersOf(heads: readonly Token[], frame: Frame, layers: TermLayers): readonly EntityId[] {

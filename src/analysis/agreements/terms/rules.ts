@@ -171,7 +171,8 @@ export const following: TermRule = {
   ],
   *match(layers) {
     for (const frame of layers.frames.all) {
-      if (frame.form !== 'VERB' || base(frame.predicate) === 'xcomp' || !owes(frame, layers)) continue;
+      if (frame.form !== 'VERB' || !/^(root|conj|ccomp|parataxis)$/.test(base(frame.predicate)) || !owes(frame, layers))
+        continue;
       const deed = deedOf(frame, layers);
       if (
         !DUTY_VERBS.has(lemmaOf(deed.predicate)) ||
@@ -179,7 +180,7 @@ export const following: TermRule = {
         frame.factuality === 'POSSIBLE'
       )
         continue;
-      const owners = ownersOf(frame.agents.length > 0 ? frame.agents : deed.agents, frame, layers);
+      const subjects = frame.agents.length > 0 ? frame.agents : deed.agents;
       const { sentence } = frame.predicate;
       const mention = layers.agreementMentions.findLast(
         (m) =>
@@ -188,8 +189,10 @@ export const following: TermRule = {
           m.rule !== 'agreement/talks' &&
           m.form !== 'PRONOUN',
       );
-      if (!mention || owners.length === 0 || mention.head === frame.predicate || mention.head === deed.predicate)
-        continue;
+      if (!mention || mention.head === frame.predicate || mention.head === deed.predicate) continue;
+      const named = ownersOf(subjects, frame, layers);
+      const owners = named.length > 0 ? named : collective(subjects, mention, layers);
+      if (owners.length === 0) continue;
       if (!owners.every((side) => sidesNear(mention, layers).includes(side)) && !adjoins(mention, frame)) continue;
       yield { trigger: { start: deed.predicate.start, end: deed.predicate.end }, mention, frame: deed, owners };
     }
@@ -197,6 +200,17 @@ export const following: TermRule = {
   gives: ({ mention, frame, owners }, layers) =>
     termsOf({ rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 }, layers),
 };
+
+/** "The government", "each side": whom the sides of the agreement themselves tell. */
+function collective(subjects: readonly Token[], mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  const word = subjects.length === 1 && subjects[0] ? lemmaOf(subjects[0]) : '';
+  const sides = sidesNear(mention, layers);
+  const states = sides.filter((side) => layers.entities.get(side).kind === 'COUNTRY');
+  if (/^(government|country|state|kingdom|republic)$/.test(word)) return states.length === 1 ? states : [];
+  if (/^(side|party|both|nation|signatory)$/.test(word))
+    return sides.length === 2 ? sides : states.length === 2 ? states : [];
+  return [];
+}
 
 const CORE =
   /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|invest|finance|fund|repay|begin|finish|contribute|dismantle|launch|train|buy|purchase|send)$/;
@@ -289,7 +303,7 @@ export const proposedDeed: TermRule = {
   ],
   *match(layers) {
     for (const above of layers.frames.all) {
-      if (!/^(propose|suggest|urge|recommend|demand)$/.test(above.lemma) || above.factuality === 'DENIED') continue;
+      if (!/^(propose|suggest|recommend)$/.test(above.lemma) || above.factuality === 'DENIED') continue;
       const clause = above.clauses.find((c) => c.relation === 'ccomp')?.head;
       const frame = clause && layers.frames.at(clause);
       if (frame?.form !== 'VERB' || !/^(should|would|must|shall)$/.test(frame.modal ?? 'should')) continue;

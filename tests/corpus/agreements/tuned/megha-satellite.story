@@ -10,8 +10,8 @@ kind: MEMORANDUM
 parties: SIGNATORY India; SIGNATORY France
 parties?: SIGNATORY ISRO; SIGNATORY CNES; SIGNATORY Indian Space Research Organisation
 status: SIGNED 2004-11-12 HAPPENED
-term: ISRO > * | provide platform launch
-term: CNES > * | supply two instruments
+term: * > * | provide platform launch
+term: * > * | supply two instruments
 status?: IMPLEMENTING 2009 PLANNED
 
 % agreement mission

@@ -9,8 +9,8 @@ at: a financing deal
 kind: AGREEMENT
 parties: SIGNATORY Kenya; SIGNATORY China
 status: SIGNED 2014-05-11 HAPPENED
-term: Exim Bank of China > * | lend 90 percent
-term: China Road and Bridge Corporation > * | finish | due 2018-03
+term: * > * | lend 90 percent
+term: * > * | finish | due 2018-03
 term?: China Road and Bridge Corporation > * | begin work
 term?: Kenya > * | find rest
 status?: IMPLEMENTING 2014-10 PLANNED

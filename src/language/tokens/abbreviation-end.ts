@@ -12,7 +12,7 @@ export function abbreviationEnd(text: string, start: number, end: number): numbe
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const upper = word !== lower;
-  if (word.length === 1) return initial(text, word, upper, start, end);
+  if (word.length === 1) return initial(text, word, upper, end);
   if (beforeName.has(lower))
     return upper || lower.length > 3 || /^(?:vs|e\.g|i\.e|eg|cf|ca)$/.test(lower) ? end + 1 : end;
   if (beforeNumber.has(lower)) return /^\s{1,3}[\dIVX]/.test(text.slice(end + 1, end + 5)) ? end + 1 : end;
@@ -35,9 +35,9 @@ export function abbreviationEnd(text: string, start: number, end: number): numbe
 }
 
 /** "J. Smith" and "p. 5"; "vitamin C." at the end of a sentence is not an initial. */
-function initial(text: string, word: string, upper: boolean, start: number, end: number): number {
+function initial(text: string, word: string, upper: boolean, end: number): number {
   const after = text.slice(end + 1, end + 5);
-  if (upper && word !== 'I') return /^(?:\s{1,3}[\p{Lu}]|[,-])/u.test(after) && start > 0 ? end + 1 : end;
+  if (upper && word !== 'I') return /^(?:\s{1,3}[\p{Lu}]|[,-])/u.test(after) ? end + 1 : end;
   if (beforeNumber.has(word)) return /^\s{1,3}\d/.test(after) ? end + 1 : end;
   return end;
 }

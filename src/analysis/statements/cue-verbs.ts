@@ -44,7 +44,7 @@ const SPEECH: Readonly<Record<StatementKind, string>> = {
     pledge c i o; promise c i o a; vow c i o; undertake c i; swear_in i; guarantee c o i; commit i to; offer i o; volunteer i;
     agree i to; consent i to; reassure c a; resolve c i`,
   DEMAND: `
-    demand c i o; urge c o oi; ask c o oi for about i; request c o oi; call_on oi; call_upon oi; call c for; appeal for to;
+    demand c i o; urge c o oi; ask c o oi for about i; request c o oi; call c oi for; appeal oi for to;
     press oi o for; push for oi; order c oi; instruct c oi; direct c oi; command c oi; require oi; beg c oi for; beseech oi;
     implore c oi; plead c for with; entreat oi; exhort oi; encourage oi o; invite oi; insist c on; petition for oi;
     lobby for oi; pray c for; inquire c about into; wonder c about; question c o; summon oi; dare oi; counsel oi; lecture c on`,

@@ -14,6 +14,13 @@ export interface Cue {
 /** "I think" and "you know" are ways of speaking. */
 const SPEAKERS = new Set(['i', 'you', 'we', 'one']);
 
+/** "Asked about it, she said no": the asking is another's. */
+function isReducedPassive({ predicate, lemma }: Frame): boolean {
+  if (!/^(?:advcl|acl)$/.test(predicate.relation)) return false;
+  if (predicate.children.some(({ relation }) => /^(?:aux|nsubj)/.test(relation))) return false;
+  return predicate.xpos === 'VBN' || (lemma === 'ask' && predicate.xpos === 'VBD');
+}
+
 const NOBODY = new Set(['nobody', 'no-one', 'none', 'no', 'nothing']);
 
 /** The cue verbs of a text, each with every reading that the vocabulary has for it. */
@@ -26,6 +33,7 @@ export function* cuesIn({ frames }: Pick<StatementLayers, 'frames'>): Iterable<C
       frame.agents.some(({ lower, children }) => NOBODY.has(lower) || children.some((word) => NOBODY.has(word.lower)))
     )
       continue;
+    if (isReducedPassive(frame)) continue;
     const own = frame.agents.some(({ lower }) => SPEAKERS.has(lower));
     for (const verb of CUE_VERBS.get(frame.lemma) ?? []) {
       if (!own || verb.force === 'SPEECH') yield { frame, verb };
@@ -57,15 +65,26 @@ function afterOpening(source: Token, predicate: Token): Token | null {
 export function canSpeak(source: Token): boolean {
   if (source.upos !== 'NOUN') return true;
   const lemma = source.lemma.toLowerCase();
-  return DOCUMENTS.has(lemma) || BODIES.has(lemma) || PEOPLE.has(lemma) || PERSON_ENDING.test(lemma);
+  if (DOCUMENTS.has(lemma) || BODIES.has(lemma) || PEOPLE.has(lemma)) return true;
+  return PERSON_ENDING.test(lemma) && !THINGS.has(lemma);
 }
 
-const PERSON_ENDING = /(?:er|or|ist|ian|man|men|woman|women|eer|ess|ee|ant|ent|crat|naut|ic|ive|al)$/;
+const PERSON_ENDING = /(?:er|or|ist|ian|man|men|woman|women|eer|ess|ee|ant|(?<!m)ent|crat|naut)$/;
+const THINGS = new Set(
+  (
+    'order power number matter water border winter summer river tower factor error sector color colour labor labour harbor harbour ' +
+    'weather danger anger offer center quarter dinner corner answer transfer disaster computer server chapter barrier frontier career ' +
+    'process progress success access press business address mess loss committee restaurant plant grant event percent content extent ' +
+    'accident incident continent moment fee coffee degree guarantee reactor motor tractor corridor mirror terror horror war or' +
+    'ceasefire tanker carrier fighter bomber helicopter layer prayer paper flower'
+  ).split(' '),
+);
 const PEOPLE = new Set(
   (
     'people person official source aide ally mother father son daughter wife husband brother sister child kid friend chief ' +
     'spokesperson spokespeople judge king queen prince princess pope bishop priest imam monk rabbi guard guy boss coach clerk youth ' +
-    'athlete patriarch monarch rebel neighbor neighbour victim witness expert envoy diplomat host guest pilot cop nurse student'
+    'athlete patriarch monarch rebel neighbor neighbour victim witness expert envoy diplomat host guest pilot cop nurse critic cleric medic general admiral marshal cardinal principal individual rival liberal ' +
+    'radical executive representative detective relative fugitive conservative native'
   ).split(' '),
 );
 const BODIES = new Set(

@@ -1,6 +1,7 @@
 /** Speech in a clause of its own: "said that …", "…, she added", "told reporters …". */
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/index.ts';
+import { isNominal } from '../../grammar/tree.ts';
 import { type Cue, cuesIn, sourceOf } from '../cues.ts';
 import { formOf } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
@@ -13,6 +14,19 @@ function contentHeads({ predicate }: Frame): readonly Token[] {
     if (relation === 'ccomp' || relation === 'csubj') return !(xpos === 'VBG' && opensWithComma(child));
     return relation === 'parataxis' && index > predicate.index && /^(?:VERB|AUX|ADJ|NOUN)$/.test(upos);
   });
+}
+
+/** "Said on condition of anonymity that the ship had left": the tree hangs the clause on the noun between. */
+function thatClauseUnder({ predicate }: Frame): readonly Token[] {
+  const { tokens } = predicate.sentence;
+  for (const mark of tokens.slice(tokens.indexOf(predicate) + 1)) {
+    const clause = mark.head;
+    if (mark.lower !== 'that' || mark.relation !== 'mark' || clause === null) continue;
+    let above = clause.head;
+    while (above !== null && above !== predicate && isNominal(above)) above = above.head;
+    return above === predicate ? [clause] : [];
+  }
+  return [];
 }
 
 function opensWithComma(clause: Token): boolean {
@@ -58,12 +72,16 @@ function isFiniteVerb({ upos, xpos }: Token): boolean {
   return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 }
 
+/** Fewest words of a clause that says something. */
+const FEWEST = 2;
+
 function* clauses(layers: StatementLayers): Iterable<Match> {
   for (const cue of cuesIn(layers)) {
     const { frame, verb } = cue;
     if (!verb.quotation) continue;
     const source = sourceOf(cue);
-    const below = contentHeads(frame);
+    const own = contentHeads(frame);
+    const below = own.length > 0 || verb.force !== 'SPEECH' ? own : thatClauseUnder(frame);
     if (source === null && !frame.passive && frame.predicate.xpos === 'VB') continue;
     const without = new Set(source === null ? [] : [source]);
     const tokens = [
@@ -73,7 +91,12 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
       ...below.flatMap((head) => [...opening(head), ...subtree(head, without)]),
     ];
     const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
-    if (content.length === 0 || (!verb.clause && formOf(layers.document, content) === 'INDIRECT')) continue;
+    if (
+      content.length === 0 ||
+      tokens.length < FEWEST ||
+      (!verb.clause && formOf(layers.document, content) === 'INDIRECT')
+    )
+      continue;
     yield {
       trigger: frame.span,
       cue: frame.predicate,

@@ -31,7 +31,7 @@ function* others(layers: StatementLayers): Iterable<Match> {
     const source = sourceOf(cue);
     if (!verb.objectInfinitive || source === null) continue;
     const clause = frame.clauses.find(
-      ({ relation, marker }) => (relation === 'xcomp' || relation === 'ccomp') && marker === 'to',
+      ({ relation, marker }) => /^(?:xcomp|ccomp|advcl)$/.test(relation) && marker === 'to',
     );
     const [object] = [
       ...frame.patients,

@@ -38,12 +38,13 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
           ({ relation, lower }) => relation === 'mark' && (lower === 'that' || (lower === 'to' && kind !== 'CLAIM')),
         ),
     );
-    if (clause === undefined) continue;
+    const owner = ownerOf(noun, layers);
+    if (clause === undefined || owner === null) continue;
     yield {
       trigger: { start: noun.start, end: noun.end },
       cue: noun,
       kind,
-      source: ownerOf(noun, layers),
+      source: owner,
       addressee: null,
       content: spansOf(subtree(clause, new Set())),
       confidence: 0.75,

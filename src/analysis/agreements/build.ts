@@ -73,7 +73,15 @@ export function lifeOf(
   }
   const brokered = (find: StatusFind): boolean =>
     /^(broker|mediate|arrange|announce)$/.test(find.at.lemma.toLowerCase());
-  return kept.filter((find) => !(find.status === 'AGREED' && signed && (find.when === null || brokered(find))));
+  return kept.filter(
+    (find) =>
+      !(
+        find.status === 'AGREED' &&
+        signed &&
+        find.rule !== 'agreement/agreed-to' &&
+        (find.when === null || brokered(find))
+      ),
+  );
 }
 
 /** "Takes effect on Saturday", said on Friday, is a plan. */

@@ -90,11 +90,13 @@ export function contentWords(tokens: Iterable<Token>): Set<string> {
 
 /** Whether a determiner or possessive makes the phrase refer back: "the", "this", "its", "Iran's". */
 export function isDefinite(head: Token): boolean {
-  return premodifiers(head).some(
-    (token) =>
-      /^(the|this|that|these|those|its|their|his|her|both|'s|’s|said)$/.test(token.lower) || token.lower === "'",
-  );
+  const pre = premodifiers(head);
+  const first = pre[0] ?? head;
+  const before = first.sentence.tokens[first.index - (first.sentence.tokens[0]?.index ?? 0) - 1];
+  return [...pre, ...(before ? [before] : [])].some((token) => POINTING.test(token.lower));
 }
+
+const POINTING = /^(the|this|that|these|those|its|their|his|her|both|'s|’s|said|')$/;
 
 export function isIndefinite(head: Token): boolean {
   return premodifiers(head).some((token) => /^(a|an|another|some|any|no)$/.test(token.lower));

@@ -239,6 +239,7 @@ function join(
   if (known) {
     record.known = known;
     record.kind = known.kind;
+    if (known.concluded !== null) record.years.add(known.concluded.slice(0, 7));
   } else if (
     record.kind === 'OTHER' ||
     (record.mentions[0]?.form === 'VERB' && mention.form !== 'VERB' && mention.kind !== 'OTHER')

@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ['CONTRACT', false, 'contract'],
   ['COMMITMENT', false, 'commitment, pledge, undertaking'],
   ['PROGRAMME', false, 'joint programme, joint program, joint project, joint venture, joint mission, joint commission'],
-  ['OTHER', false, 'instrument, statute, moratorium'],
+  ['OTHER', false, 'statute, moratorium'],
 ];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/[\s,]+/).filter((word) => word !== ''));

@@ -26,6 +26,7 @@ interface NounMatch {
 
 const TOPIC = new Set(['on', 'about', 'over', 'for', 'governing', 'regarding', 'concerning', 'to', 'against', 'of']);
 const BETWEEN = new Set(['between', 'with', 'among', 'by', 'of']);
+const LENT = new Set([...BETWEEN, 'to']);
 
 const after = (token: Token): Token | undefined =>
   token.sentence.tokens[token.index - (token.sentence.tokens[0]?.index ?? 0) + 1];
@@ -36,6 +37,13 @@ const before = (token: Token): Token | undefined =>
 const singular = (token: Token): string => {
   const lemma = lemmaOf(token);
   return isPlural(token) || token.upos === 'PROPN' ? lemma.replace(/s$/, '').replace(/ie$/, 'y') : lemma;
+};
+
+/** "understanding" of "memorandum of understanding". */
+const isSecond = (token: Token): boolean => {
+  const of = before(token);
+  const first = of?.lower === 'of' ? before(of) : undefined;
+  return first !== undefined && AGREEMENT_NOUNS.has(`${lemmaOf(first)} of ${lemmaOf(token)}`);
 };
 
 /** The entry of the noun, longest phrase first: "memorandum of understanding", "action plan", "accord". */
@@ -78,7 +86,7 @@ function namedSides(head: Token, pre: readonly Token[], { entities, frames }: Me
     (m) => m.entity !== null && m.start >= start && m.end <= head.start && m.form !== 'METONYM' && m.form !== 'PRONOUN',
   );
   const lodged = /^(lodge|register|deposit|file|discuss|raise|share)$/.test(frames.around(head)[0]?.lemma ?? '');
-  const trailing = complements(head, BETWEEN)
+  const trailing = complements(head, /^(loan|bailout|lease)$/.test(lemmaOf(head)) ? LENT : BETWEEN)
     .filter((token) => !(lodged && prepositionOf(token) === 'with'))
     .filter((token) => prepositionOf(token) !== 'of' || sidesOf(token, entities).length > 0);
   return unique([
@@ -117,13 +125,14 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     times.some((time) => token.start >= time.start && token.end <= time.end);
   const plain = pre.filter(
     (token) =>
-      !named(token) &&
-      !DISTINGUISHING.has(token.lower) &&
-      !NOT_SUBJECT.test(token.lower) &&
-      !AGREEMENT_NOUNS.has(`${token.lower} ${singular(head)}`) &&
-      token.upos !== 'VERB',
+      !named(token) && !DISTINGUISHING.has(token.lower) && !NOT_SUBJECT.test(token.lower) && token.upos !== 'VERB',
   );
-  const topics = complements(head, TOPIC).filter((token) => !named(token) && contentWords([token]).size > 0);
+  const second = head.children.find(
+    (c) => c.index === head.index + 2 && /^(understanding|hostilities|intent)$/.test(c.lower),
+  );
+  const topics = [...complements(head, TOPIC), ...(second ? complements(second, TOPIC) : [])].filter(
+    (token) => token !== second && !named(token) && contentWords([token]).size > 0,
+  );
   const infinitive = head.children.find(
     (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
   );
@@ -136,6 +145,7 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const field =
     topic && complements(head, new Set(['in', 'of'])).find((token) => token.index > topic.index && !named(token));
   const lead = plain
+    .filter((token) => !AGREEMENT_NOUNS.has(`${token.lower} ${singular(head)}`))
     .filter((token) => /^(NOUN|PROPN|ADJ|PUNCT)$/.test(token.upos) && contentWords([token]).size > 0)
     .map((token) => token.text)
     .join(' ');
@@ -202,6 +212,9 @@ function isDue(head: Token): boolean {
 function supported(head: Token, pre: readonly Token[], layers: MentionLayers): boolean {
   const { entities, frames } = layers;
   if (isDefinite(head) || namedSides(head, pre, layers).length > 0) return true;
+  const told =
+    pre.some((token) => /^(earlier|previous|prior|former|similar)$/.test(token.lower)) && head.sentence.index > 0;
+  if (told) return true;
   for (const frame of frames.around(head).slice(0, 2)) {
     const near = [
       ...frame.agents,
@@ -215,7 +228,7 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
     lively !== undefined && (statusOfVerb(lively.lemma, 'obj') ?? statusOfVerb(lively.lemma, 'subj')) !== undefined;
   const { sentence } = head;
   return (
-    acts &&
+    (acts || prepositionOf(head) === 'under') &&
     entities.mentions.some(
       (m) =>
         m.start >= sentence.start &&
@@ -243,7 +256,7 @@ export const noun: MentionRule<NounMatch> = {
     for (const head of document.tokens) {
       if (head.upos !== 'NOUN' && head.upos !== 'PROPN') continue;
       const entry = entryOf(head);
-      if (!entry) continue;
+      if (!entry || isSecond(head)) continue;
       const outer = head.head;
       const modifies = base(head) === 'compound' && outer !== null && outer.index > head.index;
       if (

@@ -115,6 +115,8 @@ export const discussedMatter: MentionRule<VerbMatch> = {
         rule: 'agreement/discussed-matter',
         kind: 'PROGRAMME',
         status: 'UNDER_DISCUSSION',
+        factuality:
+          match.frame.progressive && match.frame.factuality === 'HAPPENED' ? 'ONGOING' : match.frame.factuality,
         confidence: joint ? 0.75 : 0.65,
         sides: sides.map((side) => side.entity),
       },

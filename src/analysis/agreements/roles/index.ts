@@ -76,7 +76,8 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
   if (
     !role ||
     find.factuality === 'DENIED' ||
-    SPOKEN.test(lemma) ||
+    (SPOKEN.test(lemma) &&
+      !(lemma === 'approve' && /^(loan|bailout|grant|package)$/.test(lemmaOf(find.mention.head)))) ||
     (find.status === 'REJECTED' && !(frame?.agents ?? []).some((head) => CHAMBER.test(lemmaOf(head)))) ||
     /status-(modifier|accused)/.test(find.rule)
   )

@@ -143,6 +143,18 @@ export const written: readonly Pair[] = [
     b: { kind: 'TREATY', subject: 'grain exports', sides: ['A', 'B'], on: '2022-07-22' },
     same: false,
   },
+  {
+    why: 'one side and what it promised that month',
+    a: { kind: 'COMMITMENT', subject: 'abandon nuclear weapons and programmes', sides: ['A'], on: '2005-09-19' },
+    b: { kind: 'AGREEMENT', subject: 'scrap its nuclear programmes', sides: ['A'], on: '2005-09' },
+    same: true,
+  },
+  {
+    why: 'one side, two promises',
+    a: { kind: 'COMMITMENT', subject: 'abandon nuclear weapons', sides: ['A'], on: '2005-09-19' },
+    b: { kind: 'COMMITMENT', subject: 'return to the talks', sides: ['A'], on: '2005-09' },
+    same: false,
+  },
 ];
 
 export const unseen: readonly Pair[] = [

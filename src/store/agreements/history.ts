@@ -38,6 +38,21 @@ const byFits = (a: StatusRow, b: StatusRow): boolean =>
 const sameDeed = (a: StatusRow, b: StatusRow): boolean =>
   a.status === b.status && a.factuality === b.factuality && byFits(a, b) && overlap(a, b);
 
+const width = (row: StatusRow): number =>
+  row.when_earliest === null || row.when_latest === null
+    ? Number.POSITIVE_INFINITY
+    : Date.parse(row.when_latest) - Date.parse(row.when_earliest);
+
+/** Dates each claim by the closest date that any claim of the same deed has: "signed in 2010" is the signing of 8 April 2010. */
+export function settleDates(rows: readonly StatusRow[]): StatusRow[] {
+  return rows.map((row) => {
+    const closest = rows
+      .filter((other) => sameDeed(row, other))
+      .reduce((best, other) => (width(other) < width(best) ? other : best), row);
+    return closest === row ? row : { ...row, sort_date: closest.sort_date };
+  });
+}
+
 /** A fact's id for every claim: claims that tell of one deed share it. It is named for the first of them. */
 export function groupDeeds(agreementId: string, rows: readonly StatusRow[]): ReadonlyMap<string, string> {
   const groups: StatusRow[][] = [];

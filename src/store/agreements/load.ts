@@ -1,5 +1,6 @@
 import type { Queryable } from '../database.ts';
 import type { StatusRow } from './history.ts';
+import { partyCount } from './party-count.ts';
 import { type Standing, standingAsOf } from './standing.ts';
 
 /** An agreement's status claims that were not rejected by hand. */
@@ -23,12 +24,13 @@ async function standingOn(
 ): Promise<Standing> {
   const [rows, [sides]] = await Promise.all([
     loadHistory(tx, agreementId),
-    tx.query<{ count: number }>(
-      `SELECT count(DISTINCT entity_id)::int AS count FROM agreement_party WHERE agreement_id = $1 AND role IN ('PARTY', 'SIGNATORY')`,
+    tx.query<{ count: number; known: string | null }>(
+      `SELECT count(DISTINCT p.entity_id)::int AS count, e.knowledge_id AS known FROM entity e
+       LEFT JOIN agreement_party p ON p.agreement_id = e.id AND p.role IN ('PARTY', 'SIGNATORY') WHERE e.id = $1 GROUP BY e.id`,
       [agreementId],
     ),
   ]);
-  return standingAsOf(rows, sides?.count ?? 0, day, as);
+  return standingAsOf(rows, partyCount(sides?.count ?? 0, sides?.known ?? null), day, as);
 }
 
 /** Where the agreement stood at the end of a day, with all that is known now. */

@@ -6,6 +6,7 @@ import type { AgreementFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
 import { findConflicts, groupDeeds, type StatusRow } from './history.ts';
 import { loadHistory } from './load.ts';
+import { partyCount } from './party-count.ts';
 import { standingOf, standingOfParties } from './standing.ts';
 
 interface Reading {
@@ -150,7 +151,10 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
   const sides = new Set(
     parties.filter(({ role }) => role === 'PARTY' || role === 'SIGNATORY').map(({ entity_id }) => entity_id),
   );
-  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(rows, sides.size);
+  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(
+    rows,
+    partyCount(sides.size, readings[0]!.features.knownId),
+  );
   const all = readings.map(({ features }) => features);
   const kinds = all.map(({ kind }) => kind);
   const read = all.find(({ concluded }) => concluded !== null)?.when ?? null;

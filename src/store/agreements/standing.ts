@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../analysis/analysis.ts';
-import { inOrder, isAsserted, isOfOneParty, type StatusRow } from './history.ts';
+import { inOrder, isAsserted, isOfOneParty, type StatusRow, settleDates } from './history.ts';
 import { isBinding, isConclusion, isEnd } from './stages.ts';
 
 /** Where an agreement stands. */
@@ -21,7 +21,7 @@ const suspends = (status: AgreementStatus): boolean =>
  * does not move the whole.
  */
 export function standingOf(rows: readonly StatusRow[], partyCount: number): Standing {
-  const asserted = inOrder(rows.filter((row) => isAsserted(row) && !isOfOneParty(row, partyCount)));
+  const asserted = inOrder(settleDates(rows.filter((row) => isAsserted(row) && !isOfOneParty(row, partyCount))));
   const latest = asserted.at(-1) ?? null;
   const conclusions = asserted.filter(({ status }) => isConclusion(status));
   const signed = conclusions.find(({ status }) => status === 'SIGNED' || status === 'ADOPTED');

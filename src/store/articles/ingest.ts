@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Analysis, AnalyzeOptions } from '../../analysis/analysis.ts';
 import { analyze } from '../../analysis/index.ts';
 import { audit } from '../audit.ts';
@@ -104,6 +105,8 @@ export async function ingestText(
   const existing = await findExisting(database, item);
   if (existing !== null) return existing;
   const analysis = await read(item.text, item.day === null ? {} : { publishedAt: item.day });
+  // The embedded database answers without leaving the thread: a loop over many texts would let no request or signal in.
+  await setImmediate();
   return database.transaction(async (tx) => {
     await lockWriters(tx);
     const meanwhile = await findExisting(tx, item);

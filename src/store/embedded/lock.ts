@@ -1,7 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import lockfile from 'proper-lockfile';
 import { codeOf, StoreError } from '../errors.ts';
 
 /** Who holds a directory. `born` tells two processes apart that had one pid; null where the system does not say. */
@@ -40,50 +39,65 @@ function readOwner(file: string): Owner | null {
   }
 }
 
+const HEARTBEAT_MS = 5_000;
+/** A holder on another machine whose heart has not beaten for so long is gone. */
+const STALE_MS = 30_000;
+
+/** Whether the lock's holder still lives: by its pid on this machine, by its heartbeat on another. */
+function isHeld(file: string, owner: Owner | null): boolean {
+  if (owner?.host === hostname()) return isAlive(owner);
+  try {
+    return Date.now() - statSync(file).mtimeMs < STALE_MS;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the lock file, whole and only if there is none: written aside, then linked into place. */
+function claim(file: string): boolean {
+  const aside = `${file}.${process.pid}`;
+  const self: Owner = { pid: process.pid, host: hostname(), born: birth(process.pid) };
+  writeFileSync(aside, JSON.stringify(self));
+  try {
+    linkSync(aside, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
 /**
  * Takes a directory for this process alone, since PGlite itself lets two processes open one database and lose rows.
  *
  * A lock whose process is gone is taken over at once when it was on this machine; one from another machine (a shared volume)
- * when its heart has not beaten for 30 seconds.
+ * when its heart has not beaten for 30 seconds. (A library that
+ * locks by time alone would keep a crashed service from starting again for as long.)
  * @returns gives the directory back.
  */
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
-  const lockfilePath = join(directory, 'lock');
-  const ownerFile = join(directory, 'owner.json');
-  const owner = readOwner(ownerFile);
-  const held = (cause?: unknown): StoreError => {
-    const who =
-      owner === null
-        ? 'another process'
-        : `process ${owner.pid}${owner.host === hostname() ? '' : ` on ${owner.host}`}`;
-    return new StoreError(
-      'DATA_LOCKED',
-      `The data directory ${directory} is in use by ${who}.`,
-      'Stop it, or give this one a directory of its own: DATELINE_DATA=/another/directory',
-      { cause },
-    );
+  const file = join(directory, 'lock');
+  if (!claim(file)) {
+    const owner = readOwner(file);
+    if (isHeld(file, owner)) {
+      const elsewhere = owner === null || owner.host === hostname() ? '' : ` on ${owner.host}`;
+      throw new StoreError(
+        'DATA_LOCKED',
+        `The data directory ${directory} is in use by ${owner === null ? 'another process' : `process ${owner.pid}${elsewhere}`}.`,
+        'Stop it, or give this one a directory of its own: DATELINE_DATA=/another/directory',
+      );
+    }
+    rmSync(file, { force: true });
+    if (!claim(file)) return lockDirectory(directory);
+  }
+  const heart = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now, () => {});
+  }, HEARTBEAT_MS).unref();
+  return async () => {
+    clearInterval(heart);
+    rmSync(file, { force: true });
   };
-  if (owner !== null && owner.host === hostname()) {
-    if (isAlive(owner)) throw held();
-    rmSync(lockfilePath, { recursive: true, force: true });
-    rmSync(ownerFile, { force: true });
-  }
-  try {
-    const release = await lockfile.lock(directory, {
-      lockfilePath,
-      stale: 30_000,
-      update: 5_000,
-      // The machine slept, or the clock jumped: the pid still guards against processes beside us, so carry on.
-      onCompromised: () => {},
-    });
-    const self: Owner = { pid: process.pid, host: hostname(), born: birth(process.pid) };
-    writeFileSync(ownerFile, JSON.stringify(self));
-    return async () => {
-      rmSync(ownerFile, { force: true });
-      await release().catch(() => {});
-    };
-  } catch (error) {
-    if (codeOf(error) === 'ELOCKED') throw held(error);
-    throw error;
-  }
 }

@@ -17,14 +17,13 @@ export function typeOf(sense: Sense): NameType {
 }
 
 function cut(sentence: Sentence): Placed[] {
-  return sentence.tokens.flatMap((token) =>
-    pieces(token.text).map((piece) => ({
-      ...piece,
-      start: token.start + piece.start,
-      end: token.start + piece.end,
-      token,
-    })),
-  );
+  const placed: Placed[] = [];
+  for (const token of sentence.tokens) {
+    for (const { text, lower, start, end } of pieces(token.text)) {
+      placed.push({ text, lower, start: token.start + start, end: token.start + end, token });
+    }
+  }
+  return placed;
 }
 
 /** All known names of the document. */

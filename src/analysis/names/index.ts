@@ -6,7 +6,7 @@ import { directions } from './directions.ts';
 import { type Found, tokensOf } from './found.ts';
 import { hits, typeOf } from './hits.ts';
 import { merge } from './merge.ts';
-import { isAgreementName } from './not-names.ts';
+import { isAgreementName, isDesignation } from './not-names.ts';
 import { withOrganizations } from './organizations.ts';
 import { peopleByRule } from './people.ts';
 import { repeated } from './repeat.ts';
@@ -33,7 +33,7 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       const { start, end, first, last, score, senses } = each;
       const head = headOf(each);
       const surface = document.text.slice(start, end);
-      if (each.type !== 'PER' && senses.length === 0 && isAgreementName(surface)) {
+      if (each.type !== 'PER' && senses.length === 0 && (isAgreementName(surface) || isDesignation(surface))) {
         return { start, end, first, last, head, score, type: 'MISC', form: 'NAME', knowledgeId: null };
       }
       const { form, knowledgeId } =

@@ -1,4 +1,4 @@
-/** Capitalised names of agreements, which are no organisations: the agreements step reads them. */
+/** Capitalised names of agreements and machines, which are no organisations. */
 
 const AGREEMENT_NOUN =
   /\b(?:Treaty|Treaties|Accords?|Agreements?|Protocols?|Pact|Convention|Declaration|Charter|Memorandum|Communiqu[eé]|Armistice|Plan of Action|Action Plan|Framework|Roadmap|Road Map|Joint Statement|Ceasefire|Truce|START(?: (?:I|II|III))?|SALT(?: (?:I|II))?|JCPOA)$/;
@@ -9,4 +9,9 @@ const AGREEMENT_PHRASE =
 /** "New START", "Minsk Protocol", "Treaty on Open Skies"; not "Convention Center". */
 export function isAgreementName(name: string): boolean {
   return AGREEMENT_NOUN.test(name) || AGREEMENT_PHRASE.test(name);
+}
+
+/** "KSLV-1", "Tu-154", "F-16": a type of rocket, aircraft or weapon. */
+export function isDesignation(name: string): boolean {
+  return /^\p{Lu}\p{L}{0,6}-?\d+\p{L}?$/u.test(name);
 }

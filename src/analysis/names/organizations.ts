@@ -1,6 +1,6 @@
 /** Organisations that their last word shows: "Norland Fisheries Ltd", "Pacific Trade Council", "Bank of Norland". */
 import type { Document, Sentence } from '../../language/document.ts';
-import { type Found, overlaps } from './found.ts';
+import { type Found, groupBySentence, overlaps } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
 
 /** Legal forms: nothing but a company ends so. */
@@ -88,22 +88,23 @@ function inSentence(sentence: Sentence, text: string): Stretch[] {
 
 /** Adds such organisations where nothing is read yet, and mends what the tagger cut short or took for a person. */
 export function withOrganizations(names: readonly Found[], document: Document): Found[] {
-  const result = [...names];
-  for (const sentence of document.sentences) {
+  const bySentence = groupBySentence(names);
+  return document.sentences.flatMap((sentence) => {
+    let own = bySentence.get(sentence) ?? [];
     for (const { legal, ...stretch } of inSentence(sentence, document.text)) {
-      const inside = result.filter((name) => overlaps(name, stretch));
-      const fits = inside.every((name) => name.start >= stretch.start && name.end <= stretch.end);
-      const known = inside.some(({ senses }) => senses.some(({ weak, id }) => !weak && id !== null));
-      if (
-        !fits ||
-        known ||
-        (!legal && inside.some(({ type, score }) => type === 'PER' || (type === 'ORG' && score > 0.9)))
-      )
-        continue;
-      if (!legal && inside.length > 1) continue;
-      for (const name of inside) result.splice(result.indexOf(name), 1);
-      result.push(stretch);
+      const inside = own.filter((name) => overlaps(name, stretch));
+      if (!gives(inside, stretch, legal)) continue;
+      own = [...own.filter((name) => !inside.includes(name)), stretch].sort((a, b) => a.start - b.start);
     }
-  }
-  return result.sort((a, b) => a.start - b.start);
+    return own;
+  });
+}
+
+/** Whether the stretch is to stand in place of the names inside it. */
+function gives(inside: readonly Found[], stretch: Found, legal: boolean): boolean {
+  if (inside.some((name) => name.start < stretch.start || name.end > stretch.end)) return false;
+  if (inside.some(({ senses }) => senses.some(({ weak, id }) => !weak && id !== null))) return false;
+  return (
+    legal || (inside.length < 2 && !inside.some(({ type, score }) => type === 'PER' || (type === 'ORG' && score > 0.9)))
+  );
 }

@@ -11,7 +11,7 @@ import {
   surnameFirst,
 } from '../../knowledge/people/index.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { type Found, overlaps } from './found.ts';
+import { type Found, groupBySentence, overlaps } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
 
 /** "Ki-moon", "Jae-in": a given name in the Korean manner. */
@@ -90,11 +90,6 @@ function inSentence(sentence: Sentence, document: Document, taken: readonly Foun
 
 /** People that rules find, apart from names that the tables know. */
 export function peopleByRule(document: Document, taken: readonly Found[]): Found[] {
-  const bySentence = new Map<number, Found[]>();
-  for (const hit of taken) {
-    const list = bySentence.get(hit.first.sentence.index) ?? [];
-    list.push(hit);
-    bySentence.set(hit.first.sentence.index, list);
-  }
-  return document.sentences.flatMap((sentence) => inSentence(sentence, document, bySentence.get(sentence.index) ?? []));
+  const bySentence = groupBySentence(taken);
+  return document.sentences.flatMap((sentence) => inSentence(sentence, document, bySentence.get(sentence) ?? []));
 }

@@ -3,7 +3,7 @@ import { portfolioWords } from '../../knowledge/offices/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { namesakes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document } from '../../language/document.ts';
-import { type Found, overlaps, tokensOf } from './found.ts';
+import { type Found, groupBySentence, overlaps, tokensOf } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, wordsOf } from './words.ts';
 
 /** Titles, offices and nouns of organisations, which a span may have swallowed. */
@@ -69,8 +69,9 @@ export function repeated(found: readonly Found[], document: Document): Found[] {
     return { ...name, type: 'PER' as const, senses: [] };
   });
   if (parts.size === 0) return result;
+  const bySentence = groupBySentence(result);
   for (const sentence of document.sentences) {
-    const own = result.filter((name) => name.first.sentence === sentence);
+    const own = bySentence.get(sentence) ?? [];
     for (const word of wordsOf(sentence)) {
       if (!isNamelike(word)) continue;
       const person = parts.get(word.text);

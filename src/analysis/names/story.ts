@@ -52,8 +52,8 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   let local: boolean | null = null;
   return {
     isAmericanTown: (iso3) => {
-      local ??= abroad === 0 && (AMERICAN.test(text) || (ways.get('USA')?.size ?? 0) > 1);
-      return local && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1 && AMERICAN.test(text);
+      local ??= abroad === 0 && AMERICAN.test(text);
+      return local && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1;
     },
     mentions: (iso3) => named.has(iso3),
     names: (words) => text.includes(words),

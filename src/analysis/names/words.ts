@@ -15,26 +15,37 @@ const APART = /^(?:['’]s?|[.,;:!?"“”‘`()[\]{}…—–/]+|''|``|--+|n['�
 /** A capital, or a small Arabic article before one: "al-Maliki". */
 const NAMELIKE = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu}|ad-\p{Lu}|as-\p{Lu}|ul-\p{Lu})/u;
 
+const memo = new WeakMap<Sentence, readonly Word[]>();
+
 /** Groups tokens that stand together without space, punctuation and the possessive left out. */
 export function wordsOf(sentence: Sentence): readonly Word[] {
+  let words = memo.get(sentence);
+  if (!words) {
+    words = group(sentence);
+    memo.set(sentence, words);
+  }
+  return words;
+}
+
+function group(sentence: Sentence): Word[] {
   const words: Word[] = [];
-  let group: Token[] = [];
+  let open: Token[] = [];
   const close = () => {
-    const [first] = group;
-    const last = group.at(-1);
+    const [first] = open;
+    const last = open.at(-1);
     if (first && last) {
       const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
       words.push({ text, start: first.start, end: last.end, first, last });
     }
-    group = [];
+    open = [];
   };
   for (const token of sentence.tokens) {
     if (APART.test(token.text)) {
       close();
       continue;
     }
-    if (group.length > 0 && group.at(-1)?.end !== token.start) close();
-    group.push(token);
+    if (open.length > 0 && open.at(-1)?.end !== token.start) close();
+    open.push(token);
   }
   close();
   return words;

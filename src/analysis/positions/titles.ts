@@ -1,7 +1,7 @@
 /** Offices before a name and beside it: "Foreign Minister Anna Berg", "Norway's foreign minister, Anna Berg,". */
 import type { PositionClaim } from '../analysis.ts';
 import { base } from '../grammar/tree.ts';
-import type { Draft } from '../layers.ts';
+import type { Draft, Entities, Name } from '../layers.ts';
 import { clauseOf } from '../references/grammar.ts';
 import { officeNoun, readRole } from '../references/role.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +17,17 @@ const PRIVATE =
   /^(?:commander|judge|director|chair|head|chief|deputy|general|coordinator|administrator|lawmaker|attorney|adviser)$/;
 
 /** Every office noun of the text that stands for a person with a name. */
-export function holdings({ document, names, entities }: Reading): Holding[] {
+export function holdings(layers: Reading): readonly Holding[] {
+  const known = memo.get(layers.entities);
+  if (known) return known;
+  const found = findHoldings(layers);
+  memo.set(layers.entities, found);
+  return found;
+}
+
+const memo = new WeakMap<Entities, readonly Holding[]>();
+
+function findHoldings({ document, names, entities }: Reading): Holding[] {
   const nameAt = nameFinder(names);
   const found: Holding[] = [];
   for (const noun of document.tokens) {
@@ -31,13 +41,32 @@ export function holdings({ document, names, entities }: Reading): Holding[] {
   return found;
 }
 
+/** The people named right before and right behind the role, with what stands between. */
+function neighbours(
+  { role }: Holding,
+  { document, names }: Reading,
+): { readonly name: Name; readonly between: string }[] {
+  const nameAt = nameFinder(names);
+  const { tokens } = role.noun.sentence;
+  const first = tokens.findIndex(({ end }) => end > role.start);
+  const last = tokens.findLastIndex(({ start }) => start < role.end);
+  const found: { name: Name; between: string }[] = [];
+  for (const at of [last + 1, last + 2, first - 1, first - 2]) {
+    const name = tokens[at] && nameAt(tokens[at]);
+    if (name?.type !== 'PER' || found.some((other) => other.name === name)) continue;
+    const between =
+      name.start >= role.end ? document.text.slice(role.end, name.start) : document.text.slice(name.end, role.start);
+    found.push({ name, between: between.trim() });
+  }
+  return found;
+}
+
 /** Nothing but space between the office and the name. */
-function isBeside({ role, holder }: Holding, { document, entities, names }: Reading): boolean {
-  const near = names.find(
-    (name) => name.type === 'PER' && name.start > role.end - 1 && name.first.sentence === role.noun.sentence,
+function isBeside(holding: Holding, layers: Reading): boolean {
+  return neighbours(holding, layers).some(
+    ({ name, between }) =>
+      between === '' && name.start >= holding.role.end && layers.entities.of(name.head).includes(holding.holder),
   );
-  if (near === undefined || document.text.slice(role.end, near.start).trim() !== '') return false;
-  return entities.of(near.head).includes(holder);
 }
 
 function claim(rule: string, confidence: number, holding: Holding, layers: Reading): Draft<PositionClaim> | null {
@@ -103,14 +132,10 @@ const apposition: Rule<PositionLayers, Holding, Position> = {
 };
 
 /** A comma or bracket joins the role to the holder's name. */
-function isAppositive({ role, holder }: Holding, { entities, names, document }: Reading): boolean {
-  return names.some((name) => {
-    if (name.type !== 'PER' || name.first.sentence !== role.noun.sentence || !entities.of(name.head).includes(holder))
-      return false;
-    const between =
-      name.start >= role.end ? document.text.slice(role.end, name.start) : document.text.slice(name.end, role.start);
-    return /^\s*[,(–—-]\s*$/.test(between);
-  });
+function isAppositive(holding: Holding, layers: Reading): boolean {
+  return neighbours(holding, layers).some(
+    ({ name, between }) => /^[,(–—-]$/.test(between) && layers.entities.of(name.head).includes(holding.holder),
+  );
 }
 
 /** Whether the office is only sought: "candidate for president", "nominee", "bid to become". */

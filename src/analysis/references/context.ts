@@ -15,11 +15,13 @@ export interface Context {
   readonly document: Document;
   readonly nameAt: (token: Token) => Name | undefined;
   readonly entities: DraftEntity[];
-  /** Mentions in text order, names of the whole story among them. */
-  readonly seen: Seen[];
+  /** Mentions by the index of their sentence; names of the whole story are there from the start. */
+  readonly seen: Map<number, Seen[]>;
   readonly of: Map<number, DraftEntity[]>;
   readonly behind: Map<number, DraftEntity[]>;
   readonly unresolved: MentionReading[];
+  /** Entities by kind and what they are called or known as. */
+  readonly byKey: Map<string, DraftEntity>;
   country(iso3: string): DraftEntity | undefined;
   /** Records that the words stand for the entities. */
   resolve(head: Token, span: { start: number; end: number }, form: MentionForm, entities: readonly DraftEntity[]): void;
@@ -30,7 +32,7 @@ export function contextOf(document: Document, names: readonly Name[]): Context {
   const byToken = new Map<number, Name>();
   for (const name of names) for (let i = name.first.index; i <= name.last.index; i++) byToken.set(i, name);
   const entities: DraftEntity[] = [];
-  const seen: Seen[] = [];
+  const seen = new Map<number, Seen[]>();
   const of = new Map<number, DraftEntity[]>();
   return {
     document,
@@ -40,11 +42,17 @@ export function contextOf(document: Document, names: readonly Name[]): Context {
     of,
     behind: new Map(),
     unresolved: [],
-    country: (iso3) => entities.find((entity) => entity.kind === 'COUNTRY' && entity.iso3 === iso3),
+    country(iso3) {
+      return this.byKey.get(`COUNTRY country:${iso3}`);
+    },
+    byKey: new Map(),
     resolve(head, { start, end }, form, resolved) {
       for (const entity of resolved) {
         entity.mentions.push({ start, end, form, head });
-        seen.push({ head, entity, form });
+        const { index } = head.sentence;
+        const there = seen.get(index);
+        if (there) there.push({ head, entity, form });
+        else seen.set(index, [{ head, entity, form }]);
       }
       of.set(head.index, [...(of.get(head.index) ?? []), ...resolved]);
     },
@@ -53,11 +61,18 @@ export function contextOf(document: Document, names: readonly Name[]): Context {
 
 /** Finds the entity of the kind with the knowledge id, or makes it. */
 export function known(context: Context, kind: DraftEntity['kind'], knowledgeId: string, name: string): DraftEntity {
-  const found = context.entities.find((entity) => entity.knowledgeId === knowledgeId && entity.kind === kind);
+  const key = `${kind} ${knowledgeId}`;
+  const found = context.byKey.get(key);
   if (found) return found;
   const made = draftEntity(kind, name, knowledgeId);
   context.entities.push(made);
+  context.byKey.set(key, made);
   return made;
+}
+
+/** Mentions of the token's sentence and those before it, the token's own first, as far back as `reach` sentences. */
+export function* seenBefore(context: Context, token: Token, reach: number): Generator<Seen> {
+  for (let back = 0; back <= reach; back++) yield* context.seen.get(token.sentence.index - back) ?? [];
 }
 
 /** How many sentences lie between, or Infinity when the mention comes later. */

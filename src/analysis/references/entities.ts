@@ -29,13 +29,16 @@ function frozen(draft: DraftEntity, id: EntityId): Entity {
   };
 }
 
-const firstMention = (draft: DraftEntity) => Math.min(...draft.mentions.map(({ start }) => start));
+const firstMention = (draft: DraftEntity) =>
+  draft.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
 
 /** Freezes a reading. */
 export function entitiesOf(reading: Reading): Entities {
   const drafts = reading.entities
     .filter(({ mentions }) => mentions.length > 0)
-    .sort((a, b) => firstMention(a) - firstMention(b));
+    .map((draft) => ({ draft, first: firstMention(draft) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ draft }) => draft);
   const ids = new Map<DraftEntity, EntityId>(drafts.map((draft, i) => [draft, `e${i + 1}`]));
   const all = drafts.map((draft) => frozen(draft, ids.get(draft)!));
   const byId = new Map(all.map((entity) => [entity.id, entity]));

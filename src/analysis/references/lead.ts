@@ -11,9 +11,6 @@ import { isSubject } from './grammar.ts';
 import { officeNoun, type Role, readRole } from './role.ts';
 import { tie } from './roles.ts';
 
-/** How far behind the role the name may first stand, in sentences. */
-const REACH = 2;
-
 /** "South Korea's foreign ministry … his candidacy": a slip for the minister, which only a person's pronoun shows. */
 function slip(context: Context, noun: Token): Role | null {
   if (noun.lower !== 'ministry' || !isSubject(noun)) return null;
@@ -58,10 +55,10 @@ function roleOf(context: Context, noun: Token): Role | null {
 function namedLater(context: Context, role: Role): DraftEntity | null {
   const { sentence } = role.noun;
   const fresh = new Set<DraftEntity>();
-  for (const { entity, head } of context.seen) {
+  const behind = [1, 2].flatMap((by) => context.seen.get(sentence.index + by) ?? []);
+  for (const { entity, head } of behind) {
     if (entity.kind !== 'PERSON' || entity.mentions[0]?.head !== head) continue;
-    const ahead = head.sentence.index - sentence.index;
-    if (ahead < 1 || ahead > REACH || entity.roles.size > 0 || entity.countries.size > 0) continue;
+    if (entity.roles.size > 0 || entity.countries.size > 0) continue;
     if (isSubject(head) || isFollowedByVerb(context, head)) fresh.add(entity);
   }
   const [only] = fresh;

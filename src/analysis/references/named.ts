@@ -69,6 +69,8 @@ function keyOf(text: string): string {
 
 interface People {
   readonly names: Map<DraftEntity, PersonName[]>;
+  /** The same words mean the same person all through the story. */
+  readonly bySurface: Map<string, DraftEntity>;
 }
 
 function genderOf(name: PersonName, titles: readonly string[]): DraftEntity['gender'] {
@@ -83,6 +85,8 @@ function genderOf(name: PersonName, titles: readonly string[]): DraftEntity['gen
 
 function person(context: Context, name: Name, people: People): DraftEntity {
   const surface = context.document.text.slice(name.start, name.end);
+  const same = people.bySurface.get(surface);
+  if (same) return same;
   const split = personName(surface);
   const before = context.document.tokens[name.first.index - 1];
   const gender = genderOf(split, before ? [before.lower] : []);
@@ -98,7 +102,9 @@ function person(context: Context, name: Name, people: People): DraftEntity {
     if (fit > 0 && (best === null || fit >= best.fit)) best = { entity, fit };
   }
   if (best !== null) {
-    people.names.get(best.entity)?.push(split);
+    const names = people.names.get(best.entity);
+    if (names && !names.some(({ full }) => full === split.full)) names.push(split);
+    people.bySurface.set(surface, best.entity);
     best.entity.gender ??= gender;
     if (split.parts.length > personName(best.entity.name).parts.length) {
       best.entity.aliases.add(best.entity.name);
@@ -109,6 +115,7 @@ function person(context: Context, name: Name, people: People): DraftEntity {
   const made = draftEntity('PERSON', split.full, null);
   made.gender = gender;
   people.names.set(made, [split]);
+  people.bySurface.set(surface, made);
   context.entities.push(made);
   return made;
 }
@@ -125,6 +132,12 @@ function organization(context: Context, name: Name): DraftEntity {
   }
   const before = ownerOf(context, name);
   const key = keyOf(surface);
+  const cacheKey = `ORGANIZATION ${key} ${before ?? ''}`;
+  const cached = context.byKey.get(cacheKey);
+  if (cached) {
+    cached.aliases.add(surface);
+    return cached;
+  }
   const found = context.entities.find(
     (entity) =>
       entity.kind === 'ORGANIZATION' &&
@@ -133,6 +146,7 @@ function organization(context: Context, name: Name): DraftEntity {
   );
   const entity = found ?? draftEntity('ORGANIZATION', surface, null);
   if (!found) context.entities.push(entity);
+  context.byKey.set(cacheKey, entity);
   entity.aliases.add(surface);
   if (before !== null && STATE_BODY.test(surface)) {
     entity.countries.add(before);
@@ -181,9 +195,10 @@ function place(context: Context, name: Name): DraftEntity {
     return entity;
   }
   const key = keyOf(surface);
-  const found = context.entities.find((entity) => entity.kind === 'PLACE' && keyOf(entity.name) === key);
+  const found = context.byKey.get(`PLACE ${key}`);
   if (found) return found;
   const made = draftEntity('PLACE', surface, null);
+  context.byKey.set(`PLACE ${key}`, made);
   if (name.knowledgeId !== null && AMERICAN.has(name.knowledgeId)) made.iso3 = 'USA';
   if (/^\p{Lu}[\p{L} .'-]+ (?:County|Parish)$/u.test(surface) && !surface.startsWith('County ')) made.iso3 = 'USA';
   context.entities.push(made);
@@ -208,7 +223,7 @@ export function entityOf(context: Context, name: Name, people: People): DraftEnt
 
 /** Adds every name of the text, people last known by surname with those named in full. */
 export function addNames(context: Context, names: readonly Name[]): void {
-  const people: People = { names: new Map() };
+  const people: People = { names: new Map(), bySurface: new Map() };
   // Full names first, so that a surname in the headline finds its owner below.
   const order = names.filter(({ type }) => type === 'PER');
   const bySize = [...order].sort((a, b) => wordCount(context, b) - wordCount(context, a) || a.start - b.start);

@@ -5,7 +5,7 @@ import { organizationById } from '../../knowledge/organizations/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
-import { type Context, sentencesBack } from './context.ts';
+import { type Context, seenBefore, sentencesBack } from './context.ts';
 import type { DraftEntity } from './draft.ts';
 import { officeNoun, type Role, readRole } from './role.ts';
 
@@ -90,8 +90,8 @@ function left(noun: Token): readonly Token[] {
 function lastCountries(context: Context, noun: Token, wanted: number): readonly DraftEntity[] {
   const found = new Set<DraftEntity>();
   for (let back = 0; back <= 4; back++) {
-    for (const { entity, head, form } of context.seen) {
-      if (sentencesBack(noun, head) !== back || form === 'NOMINAL') continue;
+    for (const { entity, head, form } of context.seen.get(noun.sentence.index - back) ?? []) {
+      if (head.index > noun.index || form === 'NOMINAL') continue;
       if (entity.kind === 'COUNTRY') found.add(entity);
       // Who acts for a state brings it in: "the two sides" may be two presidents'.
       if (entity.kind === 'PERSON' && entity.actsForState) {
@@ -110,8 +110,8 @@ function lastCountries(context: Context, noun: Token, wanted: number): readonly 
 function lastPeople(context: Context, noun: Token, wanted: number): readonly DraftEntity[] {
   const found = new Set<DraftEntity>();
   for (let back = 0; back <= 2; back++) {
-    for (const { entity, head } of context.seen) {
-      if (sentencesBack(noun, head) === back && entity.kind === 'PERSON') found.add(entity);
+    for (const { entity, head } of context.seen.get(noun.sentence.index - back) ?? []) {
+      if (head.index < noun.index && entity.kind === 'PERSON') found.add(entity);
     }
     if (found.size >= wanted) break;
   }
@@ -145,10 +145,9 @@ function describedCountry(context: Context, noun: Token, words: readonly Token[]
   const modifiers = words.filter(({ upos }) => upos !== 'DET').map(({ lower }) => lower);
   const phrase = [...modifiers, noun.lower].join(' ').replace(/ - /g, '-');
   const candidates = new Map<DraftEntity, number>();
-  for (const { entity, head } of context.seen) {
-    if (entity.kind !== 'COUNTRY' || entity.iso3 === null) continue;
+  for (const { entity, head } of seenBefore(context, noun, 6)) {
     const back = sentencesBack(noun, head);
-    if (back > 6) continue;
+    if (entity.kind !== 'COUNTRY' || entity.iso3 === null || back > 6) continue;
     candidates.set(entity, Math.min(back, candidates.get(entity) ?? 99));
   }
   const described = [...candidates].filter(([entity]) =>
@@ -194,13 +193,19 @@ function describedPerson(context: Context, role: Role): Described {
   const plural = role.noun.xpos === 'NNS' || role.noun.xpos === 'NNPS';
   if (plural || role.indefinite || !isDescribed(role)) return { ...span, entities: [], behind };
   const people = new Map<DraftEntity, number>();
-  for (const { entity, head } of context.seen) {
-    if (entity.kind !== 'PERSON' || !fitsRole(entity, role)) continue;
-    if (owner?.kind === 'COUNTRY' && !entity.countries.has(owner.iso3 ?? '')) continue;
-    if (owner?.kind === 'ORGANIZATION' && !entity.organizations.has(owner)) continue;
+  const isMeant = (entity: DraftEntity): boolean => {
+    if (entity.kind !== 'PERSON' || !fitsRole(entity, role)) return false;
+    if (owner?.kind === 'COUNTRY') return entity.countries.has(owner.iso3 ?? '');
+    return owner?.kind !== 'ORGANIZATION' || entity.organizations.has(owner);
+  };
+  for (const { entity, head } of seenBefore(context, role.noun, 6)) {
     const back = sentencesBack(role.noun, head);
-    if (owner === null && back > 6) continue;
-    people.set(entity, Math.min(back, people.get(entity) ?? Number.POSITIVE_INFINITY));
+    if (back <= 6 && isMeant(entity))
+      people.set(entity, Math.min(back, people.get(entity) ?? Number.POSITIVE_INFINITY));
+  }
+  // With its state said, the office may be of somebody named far off, or only later.
+  if (owner !== null && people.size === 0) {
+    for (const entity of context.entities) if (isMeant(entity)) people.set(entity, Number.POSITIVE_INFINITY);
   }
   const ranked = [...people].sort((a, b) => a[1] - b[1]);
   const [first, second] = ranked;
@@ -282,7 +287,7 @@ function describedOrganization(context: Context, noun: Token, words: readonly To
   const kind = triggerKinds.get(noun.lower);
   if (!kind || words.length !== 1 || words[0]!.lower !== 'the') return [];
   let best: { entity: DraftEntity; back: number } | null = null;
-  for (const { entity, head } of context.seen) {
+  for (const { entity, head } of seenBefore(context, noun, 3)) {
     const back = sentencesBack(noun, head);
     if (entity.kind !== 'ORGANIZATION' || back > 3) continue;
     const named = new RegExp(`\\b${noun.lower}\\b`, 'i').test(entity.name);

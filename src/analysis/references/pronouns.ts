@@ -3,7 +3,7 @@ import { fold } from '../../knowledge/fold.ts';
 import { genderOfGivenName } from '../../knowledge/people/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
-import { type Context, type Seen, sentencesBack } from './context.ts';
+import { type Context, type Seen, seenBefore, sentencesBack } from './context.ts';
 import type { DraftEntity } from './draft.ts';
 import { clauseOf, isSubject, isUnder, phraseOf } from './grammar.ts';
 
@@ -44,7 +44,7 @@ function isForbidden(pronoun: Token, mention: Token): boolean {
   return same && phraseOf(mention) === mention;
 }
 
-function score(pronoun: Token, seen: Seen, mentionsOf: (entity: DraftEntity) => number): number {
+function score(pronoun: Token, seen: Seen): number {
   const back = sentencesBack(pronoun, seen.head);
   let value = 4 - back * 2;
   const subject = isSubject(seen.head);
@@ -55,7 +55,7 @@ function score(pronoun: Token, seen: Seen, mentionsOf: (entity: DraftEntity) => 
   if (seen.head.sentence === pronoun.sentence && isUnder(pronoun, clauseOf(seen.head)) && subject) value += 0.75;
   if (isPossessive(pronoun) && isUnder(pronoun, seen.head) && isApart(pronoun, seen.head)) value += 2.5;
   if (seen.form === 'PRONOUN') value += 0.25;
-  value += Math.min(mentionsOf(seen.entity), 5) * 0.15;
+  value += Math.min(seen.entity.mentions.length, 5) * 0.15;
   return value;
 }
 
@@ -146,14 +146,12 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
   }
   if (kind === 'IT' && isExpletive(pronoun)) return [];
   const front = ahead(context, pronoun, kind) ?? aheadInLine(context, pronoun, kind);
-  const counts = (entity: DraftEntity) => entity.mentions.filter(({ start }) => start < pronoun.start).length;
   const best = new Map<DraftEntity, number>();
-  for (let i = context.seen.length - 1; i >= 0; i--) {
-    const seen = context.seen[i]!;
+  for (const seen of seenBefore(context, pronoun, REACH[kind])) {
     const back = sentencesBack(pronoun, seen.head);
     if (back > REACH[kind] || !fits(kind, seen.entity)) continue;
     if (seen.form === 'DEMONYM' || isForbidden(pronoun, seen.head)) continue;
-    let value = score(pronoun, seen, counts);
+    let value = score(pronoun, seen);
     if (kind === 'HE' || kind === 'SHE') value += likeness(kind, seen.entity);
     best.set(seen.entity, Math.max(best.get(seen.entity) ?? Number.NEGATIVE_INFINITY, value));
   }

@@ -72,7 +72,7 @@ export function personBeside(context: Context, role: Role): DraftEntity | null {
       return apposed;
   }
   // "Sergei Lavrov, the Russian foreign minister,"
-  const first = tokens.find((token) => token.end > role.start);
+  const first = noun.sentence.tokens.find((token) => token.end > role.start);
   const comma = first ? tokens[first.index - 1] : undefined;
   if (comma && (comma.text === ',' || comma.text === '(')) {
     const before = tokens[comma.index - 1];

@@ -14,6 +14,8 @@ const PARTS = /\p{L}\.(?:\p{L}\.?)+(?!\p{L})|[\p{L}\p{M}]+\.?|\p{N}+|[^\s.]/gu;
 
 /** Cuts a word or a name of several words. */
 export function pieces(text: string): Piece[] {
+  // Most words of a text are plain letters: they are their own only piece.
+  if (/^[A-Za-z]+$/.test(text)) return [{ text, lower: text.toLowerCase(), start: 0, end: text.length }];
   const found: Piece[] = [];
   for (const part of text.matchAll(PARTS)) {
     const folded = fold(part[0]);

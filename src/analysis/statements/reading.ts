@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
 import { canSpeak } from './cues.ts';
-import { formOf, widened } from './quotes.ts';
-import { beginningIn, merged, spansOf, subtree } from './spans.ts';
+import { formOf, quotationsIn, widened } from './quotes.ts';
+import { beginningIn, merged, overlapping, spansOf, subtree } from './spans.ts';
 import { summaryOf } from './summary.ts';
 
 export type StatementIn = 'document' | 'frames' | 'entities' | 'times';
@@ -50,7 +50,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
   const draft = {
     kind: 'STATEMENT',
     factuality: layers.frames.at(match.cue)?.factuality ?? 'HAPPENED',
-    confidence: match.source !== null && speaker === null ? match.confidence - 0.05 : match.confidence,
+    confidence: match.confidence - doubtOf(match, speaker, document),
     rule,
     evidence: evidenceOf(match.cue, content),
     trigger: match.trigger,
@@ -65,6 +65,14 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
     about: aboutOf(content, speaker, layers),
   } as const;
   return { ...draft, summary: summaryOf(draft, match.cue, layers) };
+}
+
+/** What makes a reading less sure: speech told within a quotation, no source, a pronoun or a phrase for nobody known. */
+function doubtOf({ trigger, source }: Match, speaker: EntityId | null, document: StatementLayers['document']): number {
+  if (overlapping(quotationsIn(document), trigger).length > 0) return 0.15;
+  if (source === null) return 0.1;
+  if (speaker !== null) return 0;
+  return source.upos === 'PRON' ? 0.08 : 0.03;
 }
 
 /** The sentence of the cue, and the content where it reaches beyond. */

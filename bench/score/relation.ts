@@ -90,7 +90,7 @@ export const score: ScorePart = (dir, skip) => {
 
 /** What may not fall. */
 export const own: OwnScore = () => {
-  const records = ownRelations();
+  const records = [...ownRelations('relations.txt'), ...ownRelations('by-deed.txt')];
   const right = records.filter(({ text, source, target, root }) => {
     return benchmarkRoot(classifyRelation(text, source, target)) === root;
   });

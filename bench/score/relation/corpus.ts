@@ -9,7 +9,7 @@ export interface OwnRelation {
   readonly target: readonly [number, number];
 }
 
-const FILE = join(import.meta.dirname, '../../../tests/corpus/relations/relations.txt');
+const FOLDER = join(import.meta.dirname, '../../../tests/corpus/relations');
 
 /** Takes the marks out of a sentence, and says where they stood. */
 function unmarked(root: string, marked: string): OwnRelation {
@@ -22,9 +22,9 @@ function unmarked(root: string, marked: string): OwnRelation {
   return { root, text, source: [at['{'] ?? 0, at['}'] ?? 0], target: [at['['] ?? 0, at[']'] ?? 0] };
 }
 
-/** Reads the corpus. */
-export function ownRelations(): OwnRelation[] {
-  return readFileSync(FILE, 'utf8')
+/** Reads one file of the corpus. */
+export function ownRelations(file: 'relations.txt' | 'by-deed.txt'): OwnRelation[] {
+  return readFileSync(join(FOLDER, file), 'utf8')
     .split('\n')
     .flatMap((line) => {
       const found = /^([A-Z]+) \| (.*)$/.exec(line);

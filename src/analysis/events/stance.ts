@@ -52,7 +52,7 @@ function future(sense: Sense): Sense {
     case 'CONCEDE':
       return { root: 'AGREE', cameo: '030' };
     case 'SUPPORT':
-      return sense.cameo === '057' ? { root: 'AGREE', cameo: '030' } : sense;
+      return sense.cameo === '057' || sense.cameo === '054' ? { root: 'AGREE', cameo: '030' } : sense;
     case 'ASSAULT':
     case 'SANCTION':
     case 'COERCE':
@@ -95,6 +95,9 @@ export function stanceReader(frames: Frames, deedOf: (frame: Frame) => Deed | nu
     if (deed.operator === 'PLAN') sense = future(sense);
     if (frame.negated) return denied(sense);
     if (isFuture(frame) && deed.operator !== 'PLAN') sense = future(sense);
+    // "Will sue unless it pays": whatever is done, the condition makes it a threat.
+    if (isFuture(frame) && sense.root === 'ACCUSE' && frame.clauses.some((c) => c.marker === 'unless'))
+      return threat(sense);
     return sense;
   }
 

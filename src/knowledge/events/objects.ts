@@ -154,6 +154,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   PEACEKEEPING: `mission peacekeeping_mission operation force peacekeeping_operation peacekeeping_force peacekeeping peacekeeper`,
   TREATY: `treaty accord agreement pact convention deal contract memorandum`,
   DEATH: `death`,
+  NETWORK: `network computer server account system database email site website`,
+  EXPERTS: `trainer instructor adviser advisor engineer doctor medic nurse expert specialist technician rescuer firefighter teacher`,
   BLOW: `blow chord balance`,
   PAGE: `page website museum site shop store`,
   BALANCE: `balance`,

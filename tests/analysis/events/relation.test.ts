@@ -11,7 +11,7 @@ function root(text: string, source: readonly [number, number], target: readonly 
 
 describe('the relation between two parties', () => {
   it('is read right in nine of ten sentences of our own', () => {
-    const records = ownRelations();
+    const records = ownRelations('relations.txt');
     const right = records.filter((record) => root(record.text, record.source, record.target) === record.root);
     expect(right.length / records.length).toBeGreaterThan(0.9);
   });

@@ -8,19 +8,19 @@ COOPERATE 060: cooperate~with cooperate co-operate~with co-operate collaborate~w
 AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS deploy~to+PEACEKEEPING aid assist help+PERSON help~with provide+AID provide provide+WEAPONS send+WEAPONS give+WEAPONS supply+WEAPONS ship+WEAPONS deliver+WEAPONS give+AID give+AID~to grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
-  deploy+PEACEKEEPERS send+PEACEKEEPERS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
+  deploy+PEACEKEEPERS send+PEACEKEEPERS deploy+EXPERTS send+EXPERTS dispatch+EXPERTS second+EXPERTS lend+EXPERTS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
   host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID
   dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
   help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
   cede relinquish hand_back return+ANY hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
   return+GOODS repatriate+GOODS give_back lay_down+WEAPONS turn~in end+OCCUPATION lift+SIEGE end+SIEGE return+ANY~to disengage recall+TROOPS
-RETREAT/release 084: release+PERSON release+SHIP free set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER repatriate+PRISONER unchain emancipate bail return+REMAINS
+RETREAT/release 084: release+PERSON release+SHIP free set~free liberate+PRISONER let_go parole release~from free~from release+PRISONER swap+PRISONER exchange+PRISONER return+PRISONER repatriate hand_over+PRISONER hand_over+REMAINS give_back+REMAINS repatriate+PRISONER unchain emancipate bail return+REMAINS
 RETREAT/disarm 087: disarm destroy+WEAPONS dismantle+WEAPONS dismantle+PROGRAM shut_down+PROGRAM scrap+WEAPONS decommission disable+PROGRAM freeze+PROGRAM suspend+PROGRAM halt+PROGRAM abandon+PROGRAM abandon+WEAPONS eliminate+WEAPONS eliminate+PROGRAM roll_back+PROGRAM mothball+PROGRAM give_up+PROGRAM give_up+WEAPONS surrender+WEAPONS
   hand_over+WEAPONS stop+PROGRAM close+PROGRAM denuclearize denuclearise demilitarize demilitarise end+PROGRAM lay_down+ARMS decommission+WEAPONS scrap+PROGRAM renounce+WEAPONS seal+PROGRAM
 RETREAT/ceasefire 087: ceasefire cease_fire cease+OPERATIONS halt+OPERATIONS stop+OPERATIONS end+OPERATIONS suspend+OPERATIONS observe+TRUCE declare+TRUCE announce+TRUCE extend+TRUCE respect+TRUCE honour+TRUCE honor+TRUCE
   stand_down renew+TRUCE begin+TRUCE implement+TRUCE hold+TRUCE call_off+OPERATIONS enforce+TRUCE uphold+TRUCE
-RETREAT/access 085: allow permit let_in open+BORDER reopen+BORDER admit+PERSON ease+SANCTIONS lift+SANCTIONS relax+SANCTIONS remove+SANCTIONS lift+RESTRICTION ease+RESTRICTION relax+RESTRICTION end+RESTRICTION
+RETREAT/access 085: go_back~to+WORK return~to+WORK resume+WORK allow permit let_in open+BORDER reopen+BORDER admit+PERSON ease+SANCTIONS lift+SANCTIONS relax+SANCTIONS remove+SANCTIONS lift+RESTRICTION ease+RESTRICTION relax+RESTRICTION end+RESTRICTION
   remove+RESTRICTION waive legalize legalise decriminalize unblock unfreeze grant+PERMISSION give+PERMISSION grant+AUTONOMY readmit restore+ACCESS naturalize lift unban delist allow~into allow~in let~into rehabilitate restore+RIGHTS suspend+SANCTIONS
   suspend+RESTRICTION end+SANCTIONS scrap+SANCTIONS revoke+RESTRICTION revoke+SANCTIONS reduce+SANCTIONS cut+SANCTIONS drop+SANCTIONS reduce+RESTRICTION repeal+RESTRICTION repeal+SANCTIONS loosen+RESTRICTION loosen+SANCTIONS simplify+RESTRICTION waive+SANCTIONS waive+RESTRICTION
 RETREAT/resign 083: resign resign~from step_down step_down~as step_aside step_down~from abdicate quit+OFFICE leave+OFFICE stand_down~as relinquish+OFFICE bow_out step~down
@@ -51,7 +51,7 @@ MOBILIZE/police 151: deploy+POLICE send+POLICE mobilize+POLICE
 COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up take~custody take_into_custody capture+PERSON lock_up nab intern hold~custody put~arrest put~prison place~arrest order+WARRANT issue+WARRANT announce+WARRANT
   implement+WARRANT execute+WARRANT re-arrest rearrest remand hunt~down bust handcuff sentence~to+PRISON throw~in+PRISON jail~for
 COERCE/deport 174: deport expel+REFUGEES banish+PERSON exile evict force~out displace resettle forcibly_resettle relocate+PERSON repatriate_FORCED uproot ethnically_cleanse turn_back drive_out push_back
-COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy take_over take~control grab+TERRITORY hijack intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
+COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy take_over take~control grab+TERRITORY intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
   overthrow oust topple depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
 COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress crush quell put_down repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
   force compel oblige coerce order~to dissolve disband shut_down+MEDIA blockade cordon_off prevent~from ban~from close_down suspend+MEDIA shut+BORDER besiege order+PERSON stop+PERSON intimidate discriminate~against oppress subjugate enslave purge
@@ -59,7 +59,7 @@ COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block supp
 COERCE/censor 175: censor jam+BROADCAST block+WEBSITE ban+MEDIA shut_down+WEBSITE gag+MEDIA suppress+MEDIA
 COERCE/curfew 175: impose+CURFEW declare+CURFEW extend+CURFEW enforce+CURFEW
 COERCE/martial-law 175: declare+MARTIAL impose+MARTIAL
-COERCE/cyber 176: hack hack~into launch+CYBER wage+CYBER conduct+CYBER carry_out+CYBER phish mount+CYBER
+COERCE/cyber 176: break~into+NETWORK penetrate+NETWORK breach+NETWORK disable+NETWORK hack hack~into launch+CYBER wage+CYBER conduct+CYBER carry_out+CYBER phish mount+CYBER
 COERCE/misinformation 176: spread+CYBER disseminate+CYBER
 COERCE/withhold 175: withhold+GOODS cut_off+GOODS
 ASSAULT 190: capture overrun retake recapture seize_back attack assault storm strike hit invade raid pound ambush clash~with clash clash fight fight~with battle battle~with engage+TROOPS kill murder slaughter massacre butcher slay execute assassinate gun_down wound injure maim hurt
@@ -67,7 +67,7 @@ ASSAULT 190: capture overrun retake recapture seize_back attack assault storm st
   perpetrate+ATTACK perform+ATTACK make+ATTACK announce+ATTACK lead+ATTACK escalate+ATTACK conduct+ATTACK violate+TRUCE breach+TRUCE break+TRUCE use~as+SHIELD assail+TERRITORY retaliate retaliate~against advance~on  overpower repel repulse
   target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize+PERSON neutralise+PERSON eliminate+PERSON liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY
   confront+TROOPS skirmish~with war~with exchange+FIRE trade+FIRE
-ASSAULT/abduct 181: kidnap abduct take~hostage seize+HOSTAGE hijack+PLANE
+ASSAULT/abduct 181: kidnap abduct take~hostage seize+HOSTAGE hijack
 ASSAULT/beat 182: beat beat_up club+PERSON whip flog manhandle punch kick+PERSON batter thrash bludgeon rough_up mug
 ASSAULT/torture 182: torture mutilate waterboard maim abuse mistreat maltreat
 ASSAULT/sexual 182: rape gang-rape molest violate+PERSON

@@ -12,7 +12,7 @@ NONE : strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE 
 AGREE : agree cooperate~with+PLAN shake_hands~with
 AGREE 030: join_forces~with join~forces team_up~with partner~with ally~with ally coordinate~with
 AGREE 0256: mend+RELATIONS
-CONSULT 036: meet meet~with meet_up~with confer confer~with consult consult~with negotiate negotiate~with talk~with+PERSON talk~to+PERSON speak~with+PERSON speak~to+PERSON debate
+CONSULT 036: brief+PERSON meet meet~with meet_up~with confer confer~with consult consult~with negotiate negotiate~with talk~with+PERSON talk~to+PERSON speak~with+PERSON speak~to+PERSON debate
   discuss discuss~with converse~with chat~with huddle~with liaise~with dine~with lunch~with mediate+CONFLICT sit_down~with sit~with hobnob~with see~for+TALKS rub_shoulders~with
 CONSULT/phone 041: phone telephone ring call_up~phone call+PERSON speak~by_phone phone~to
 CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
@@ -29,7 +29,7 @@ SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize
   warm+RELATIONS repair+RELATIONS reopen+RELATIONS
 SUPPORT 051: welcome supportive~of grateful~to grateful~for thankful~to loyal~to praise hail laud applaud commend endorse congratulate thank salute extol acclaim cheer honor honour pay_tribute~to compliment champion back support defend
   bolster stand~by+PERSON stand_by stand_with stand~with+PERSON side~with+PERSON express+SUPPORT voice+SUPPORT pledge+SUPPORT declare+SUPPORT reaffirm+SUPPORT reiterate+SUPPORT promise+SUPPORT offer+SUPPORT
-  convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around throw~behind line_up~behind appreciate
+  convey+SUPPORT extend+SUPPORT give+SUPPORT throw+SUPPORT lend+SUPPORT announce+SUPPORT send+SUPPORT sympathize~with congratulate~on rally~behind rally~around throw~behind line_up~behind rally~support march~support demonstrate~support appreciate
   justify vouch~for assure respect vote_for~for reassure comfort console mourn~with condole~with celebrate~with show+SUPPORT state+SUPPORT have+SUPPORT renew+SUPPORT
 SUPPORT 055: apologize apologise apologize~to apologise~to apologize~for express+APOLOGY issue+APOLOGY
 SUPPORT 053: nominate recommend+PERSON~as canonize speak~in_favor_of speak~in_favour_of speak~favor vote~for
@@ -37,7 +37,7 @@ CONCEDE 080: concede~to concede relent back_down yield yield~to accede~to+DEMAND
   honour+DEMAND comply~with comply accommodate+DEMAND soften+DEMAND moderate+DEMAND make+CONCESSION offer+CONCESSION back_off climb_down cave
   compromise compromise~with u-turn approve+DEMAND meet+DEMAND satisfy+DEMAND heed+DEMAND bend~to submit~to withdraw+DEMAND drop+CASE drop+DEMAND drop+THREAT retract+THREAT reverse+DEED rescind+DEED overturn+RESTRICTION
   respond~to+DEMAND fulfil+DEMAND fulfill+DEMAND acknowledge+RESPONSIBILITY admit+RESPONSIBILITY reappoint re-appoint reinstate rehire reconsider+DEED backtrack~on u-turn~on do~U-turn abandon+POLICY scrap+DEED
-CONCEDE 081: pardon amnesty exonerate absolve forgive+PERSON grant+PERMISSION give+PERMISSION acquit commute+SENTENCE
+CONCEDE 081: pardon amnesty exonerate absolve forgive grant+PERMISSION give+PERMISSION acquit commute+SENTENCE
 CONCEDE 087: declare+TRUCE announce+TRUCE proclaim+TRUCE
 REQUEST 020: ask request urge beseech implore beg plead~with plead exhort entreat appeal appeal~to petition call~on call_on~to call~upon lobby solicit pressure pressurize press prod push
   ask~for request~from appeal~for plead~for call~for push~for press~for demand demand~from insist~on encourage propose suggest seek+AID seek+SUPPORT seek~from invite
@@ -55,7 +55,7 @@ ACCUSE/allege 112: guilty guilty~of accuse accuse~of allege charge charge~with i
 ACCUSE/investigate 091: investigate probe inspect audit examine look_into look~into inquire~into enquire~into open+PROBE launch+PROBE order+PROBE begin+PROBE start+PROBE conduct+PROBE announce+PROBE
   initiate+PROBE join+PROBE head+PROBE lead+PROBE question+PERSON interrogate grill quiz subpoena monitor scrutinize scrutinise delve~into commission+PROBE set_up+PROBE establish+PROBE
   hold+PROBE investigate~for spy~on surveil wiretap  autopsy undertake+PROBE carry_out+PROBE reopen+PROBE pursue+PROBE demand+PROBE
-REJECT 120: opposed~to unacceptable reject refuse decline rebuff spurn turn_down dismiss veto repudiate rule_out ignore defy snub oppose shun renounce+PACT block+DEMAND block+LAW quash throw_out vote_down
+REJECT 120: opposed~to unacceptable reject refuse decline rebuff spurn turn_down dismiss veto repudiate rule_out ignore defy snub oppose shun renounce+PACT block+DEMAND block+LAW block+STATEMENT block+PACT quash throw_out vote_down
   overrule disregard brush_off brush_aside resist deny+DEMAND refute disown vote~against object~to walk_out~of walk_away~from pull_out~of+TALKS pull_out~of+PACT withdraw~from+PACT
   quit+PACT quit+TALKS abandon+PACT abandon+TALKS tear_up+PACT scrap+PACT renege~on renege cancel+TALKS call_off+TALKS skip+TALKS postpone+TALKS leave+TALKS miss+TALKS
   disagree~with disagree differ~with fail~in+TALKS denounce+PACT strike_down invalidate annul+PACT nullify walk~out break+PROMISE evade dodge withdraw+SUPPORT withhold+SUPPORT abrogate cancel+VISIT

@@ -20,11 +20,19 @@ const once = fileURLToPath(new URL('./speed/once.ts', import.meta.url));
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 console.log(`${words} words of news, CPU time, median of ${RUNS} fresh processes, one core`);
-console.log(`${'system'.padEnd(12)} ${'words/s'.padStart(9)} ${'stories/s'.padStart(9)} ${'load s'.padStart(7)} ${'MB'.padStart(5)}  gives`);
+console.log(
+  `${'system'.padEnd(12)} ${'words/s'.padStart(9)} ${'stories/s'.padStart(9)} ${'load s'.padStart(7)} ${'MB'.padStart(5)}  gives`,
+);
 for (const { name, gives } of SYSTEMS) {
   const runs = Array.from(
     { length: RUNS },
-    (): Run => JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', once, name, String(words)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })),
+    (): Run =>
+      JSON.parse(
+        execFileSync(process.execPath, ['--import', 'tsx', once, name, String(words)], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        }),
+      ),
   );
   const speed = median(runs.map(({ wordsPerSecond }) => wordsPerSecond));
   const load = median(runs.map((run) => run.load));

@@ -7,8 +7,11 @@ export interface LemmaTables {
   readonly capitalised: string[];
 }
 
-/** How a form becomes its lemma: letters to cut from the end, then what to add. */
+/** How a form becomes its lemma: letters to cut from the end, then what to add; or letters to cut before a doubled consonant. */
 function ruleFor(lower: string, lemma: string): string {
+  const suffix = /(?:ed|ing|er|est)$/.exec(lower)?.[0].length ?? 0;
+  if (suffix > 0 && lemma === lower.slice(0, -suffix - 1) && applyRule(lower, `D${suffix}`) === lemma)
+    return `D${suffix}`;
   let same = 0;
   while (same < lower.length && same < lemma.length && lower[same] === lemma[same]) same++;
   return `${lower.length - same}${lemma.slice(same)}`;
@@ -51,7 +54,11 @@ function learnTag(tag: string, whole: ReadonlyMap<string, string>, rules: Map<st
   // An ending is worth keeping where it has evidence and says something else than the ending one letter shorter.
   for (const [ending, counts] of [...endings].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
     const rule = best(counts);
-    if (ending !== '' && (counts.get(rule)! < 2 || rule === ruleByEnding(rules, tag, ending.slice(1)))) continue;
+    if (
+      ending !== '' &&
+      (counts.get(rule)! < 2 || /[a-z]{4}/.test(rule) || rule === ruleByEnding(rules, tag, ending.slice(1)))
+    )
+      continue;
     rules.set(`${tag} -${ending}`, rule);
   }
   for (const [word, rule] of words) {
@@ -68,9 +75,9 @@ function ruleByEnding(rules: ReadonlyMap<string, string>, tag: string, word: str
 }
 
 function count(table: Map<string, Map<string, number>>, key: string, value: string): void {
-  let counts = table.get(key);
-  if (!counts) table.set(key, (counts = new Map()));
+  const counts = table.get(key) ?? new Map<string, number>();
   counts.set(value, (counts.get(value) ?? 0) + 1);
+  table.set(key, counts);
 }
 
 function best(counts: ReadonlyMap<string, number>): string {

@@ -10,9 +10,9 @@ export function buildLexicon(sentences: readonly TreebankSentence[], least = 2):
   for (const { forms, xpos } of sentences) {
     for (let i = 0; i < forms.length; i++) {
       const word = normalise(forms[i]!);
-      let tags = seen.get(word);
-      if (!tags) seen.set(word, (tags = new Map()));
+      const tags = seen.get(word) ?? new Map<string, number>();
       tags.set(xpos[i]!, (tags.get(xpos[i]!) ?? 0) + 1);
+      seen.set(word, tags);
     }
   }
   const lexicon = new Map<number, number>();

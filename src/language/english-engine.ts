@@ -2,6 +2,7 @@ import type { Document, Upos } from './document.ts';
 import type { LanguageEngine } from './engine.ts';
 import { EnglishDocument, type NameCells, type Tag } from './english-document.ts';
 import { Lemmatiser } from './lemmas/lemmatiser.ts';
+import { hashText } from './model/hash.ts';
 import { SparseModel } from './model/sparse.ts';
 import { TransitionModel } from './model/transition-model.ts';
 import { NameTagger } from './names/name-tagger.ts';
@@ -42,7 +43,9 @@ export class EnglishEngine implements LanguageEngine {
       return { label, upos: isUpos(upos) ? upos : 'X', xpos };
     });
     this.#relations = weights.relations;
-    this.#lemmatiser = new Lemmatiser(weights.lemmaRules, new Set(weights.lemmaCapitals));
+    this.#lemmatiser = new Lemmatiser(weights.lemmaRules, new Set(weights.lemmaCapitals), (word) =>
+      weights.lexicon.has(hashText(word)),
+    );
   }
 
   read(text: string): Document {

@@ -20,4 +20,6 @@ for (const text of texts.slice(0, Math.ceil(texts.length / 10))) read(text);
 const begun = process.cpuUsage();
 for (const text of texts) read(text);
 const cpu = seconds(begun);
-console.log(JSON.stringify({ load, wordsPerSecond: wordCount(texts) / cpu, megabytes: process.memoryUsage().rss / 1e6 }));
+console.log(
+  JSON.stringify({ load, wordsPerSecond: wordCount(texts) / cpu, megabytes: process.memoryUsage().rss / 1e6 }),
+);

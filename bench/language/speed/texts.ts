@@ -9,7 +9,11 @@ export function benchTexts(words: number): string[] {
   const stories = readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '').trim());
+    .map((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .trim(),
+    );
   const texts: string[] = [];
   for (let count = 0, i = 0; count < words; i++) {
     const text = stories[i % stories.length]!;

@@ -11,13 +11,19 @@ export interface SparseWeights {
   readonly weights: Int16Array;
 }
 
-/** Scores classes from feature hashes: an open-addressing table behind a bitmap that turns most misses away. */
+/** Integers of a slot: key, number of entries, then up to two entries, or the place of more. */
+const SLOT = 4;
+
+/**
+ * Scores classes from feature hashes. A bitmap turns most unknown features away; a slot of the open-addressing table holds the
+ * key with its first entries, so that most look-ups touch one cache line. An entry is a weight with its class in the low byte.
+ */
 export class SparseModel {
   readonly classes: number;
   readonly scores: Int32Array;
   readonly #table: Int32Array;
   readonly #mask: number;
-  readonly #entries: Int32Array;
+  readonly #more: Int32Array;
   readonly #bits: Uint32Array;
   readonly #bitMask: number;
 
@@ -26,28 +32,33 @@ export class SparseModel {
     this.scores = new Int32Array(weights.classes);
     const features = weights.keys.length;
     let capacity = 16;
-    while (capacity < features * 2) capacity *= 2;
+    while (capacity < features * 1.5) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#table = new Int32Array(capacity * 2);
+    const table = new Int32Array(capacity * SLOT);
+    this.#table = table;
     let bits = 14;
     while (1 << bits < features * 8 && bits < 22) bits++;
     this.#bitMask = (1 << bits) - 1;
     this.#bits = new Uint32Array(1 << (bits - 5));
-    this.#entries = new Int32Array(weights.labels.length + features + 1);
-    let free = 1;
+    this.#more = new Int32Array(weights.labels.length);
+    let more = 0;
     let entry = 0;
     for (let i = 0; i < features; i++) {
       const key = weights.keys[i]! | 0;
       const bit = key & this.#bitMask;
       this.#bits[bit >>> 5] = this.#bits[bit >>> 5]! | (1 << (bit & 31));
       let slot = slotOf(key, this.#mask);
-      while (this.#table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-      this.#table[slot * 2] = key;
-      this.#table[slot * 2 + 1] = free;
+      while (table[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.#mask;
+      const at = slot * SLOT;
       const count = weights.counts[i]!;
-      this.#entries[free++] = count;
-      for (let j = 0; j < count; j++, entry++)
-        this.#entries[free++] = (weights.weights[entry]! << 8) | weights.labels[entry]!;
+      table[at] = key;
+      table[at + 1] = count;
+      if (count > 2) table[at + 2] = more;
+      for (let j = 0; j < count; j++, entry++) {
+        const packed = (weights.weights[entry]! << 8) | weights.labels[entry]!;
+        if (count <= 2) table[at + 2 + j] = packed;
+        else this.#more[more++] = packed;
+      }
     }
   }
 
@@ -56,7 +67,7 @@ export class SparseModel {
     const scores = this.scores;
     const table = this.#table;
     const mask = this.#mask;
-    const entries = this.#entries;
+    const more = this.#more;
     const bits = this.#bits;
     const bitMask = this.#bitMask;
     scores.fill(0);
@@ -64,17 +75,26 @@ export class SparseModel {
       const key = features[i]!;
       const bit = key & bitMask;
       if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = slotOf(key, mask);
-      for (let at = table[slot * 2 + 1]!; at !== 0; at = table[slot * 2 + 1]!) {
-        if (table[slot * 2] === key) {
-          const end = at + entries[at]!;
-          for (let e = at + 1; e <= end; e++) {
-            const entry = entries[e]!;
+      let at = slotOf(key, mask) * SLOT;
+      for (let entries = table[at + 1]!; entries !== 0; entries = table[at + 1]!) {
+        if (table[at] !== key) {
+          at = (at + SLOT) & (mask * SLOT + SLOT - 1);
+          continue;
+        }
+        const first = table[at + 2]!;
+        if (entries > 2) {
+          for (let e = first, end = first + entries; e < end; e++) {
+            const entry = more[e]!;
             scores[entry & 255] = scores[entry & 255]! + (entry >> 8);
           }
-          break;
+        } else {
+          scores[first & 255] = scores[first & 255]! + (first >> 8);
+          if (entries === 2) {
+            const second = table[at + 3]!;
+            scores[second & 255] = scores[second & 255]! + (second >> 8);
+          }
         }
-        slot = (slot + 1) & mask;
+        break;
       }
     }
     return scores;

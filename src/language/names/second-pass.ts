@@ -97,8 +97,7 @@ function retype(
   }
   const placed = (bits & (G.country | G.place)) !== 0;
   if ((bits & G.country) !== 0 && (bits & G.organization) === 0 && type === ORGANIZATION) best = PLACE;
-  if (placed && (bits & G.organization) === 0 && name === name.toUpperCase() && name.length > 3)
-    best = PLACE;
+  if (placed && (bits & G.organization) === 0 && name === name.toUpperCase() && name.length > 3) best = PLACE;
   if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
     best = ORGANIZATION;
   if (type === OTHER && to - from >= 2 && (gazetteerBits(forms[from]!) & G.given) !== 0 && givenOnly(forms[from]!))

@@ -27,3 +27,5 @@ export const AgreementStatusChange = builder.objectRef<Row>('AgreementStatusChan
 export const AgreementTerm = builder.objectRef<Row>('AgreementTerm');
 
 export const Decision = builder.objectRef<Row>('Decision');
+export const Relation = builder.objectRef<Row>('Relation');
+export const Job = builder.objectRef<Row>('Job');

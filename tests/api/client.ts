@@ -12,7 +12,11 @@ export interface Answer {
   readonly statements: number;
 }
 
+export type Event = Omit<Answer, 'statements'>;
+
 export interface Client {
+  /** The events of a subscription; once it is given, none is missed. */
+  follow(query: string): Promise<AsyncGenerator<Event, Event, void>>;
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
 
@@ -48,5 +52,33 @@ export function client(db: Database): Client {
       const answer: Omit<Answer, 'statements'> = await response.json();
       return { ...answer, statements };
     },
+    async follow(query) {
+      const abort = new AbortController();
+      const response = await yoga.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({ query }),
+        signal: abort.signal,
+      });
+      return eventsOf(response, abort);
+    },
   };
+}
+
+async function* eventsOf(response: Response, abort: AbortController): AsyncGenerator<Event, Event, void> {
+  let text = '';
+  try {
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      const events = text.split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const data = /^data: (.*)$/m.exec(event)?.[1];
+        if (/^event: next$/m.test(event) && data !== undefined) yield JSON.parse(data);
+      }
+    }
+    return {};
+  } finally {
+    abort.abort();
+  }
 }

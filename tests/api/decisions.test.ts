@@ -26,7 +26,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => db.close());
 
-const decide = async (field: string, type: string, input: Readonly<Record<string, unknown>>, about = 'entity { id name }') => {
+const decide = async (
+  field: string,
+  type: string,
+  input: Readonly<Record<string, unknown>>,
+  about = 'entity { id name }',
+) => {
   const { data, errors } = await api.ask(
     `mutation ($input: ${type}!) { done: ${field}(input: $input) { decision { id kind reason actor splitOff { id name } revokedAt } ${about}
       errors { __typename message path } } }`,
@@ -41,16 +46,31 @@ describe('a claim', () => {
     const { data } = await api.ask('{ claims(first: 1) { totalCount nodes { id } } }');
     const total = data.claims.totalCount;
     const { id } = data.claims.nodes[0];
-    const done = await decide('claimReject', 'ClaimDecisionInput', { id, reason: 'misread', key: 'k1' }, 'claim { id verdict }');
+    const done = await decide(
+      'claimReject',
+      'ClaimDecisionInput',
+      { id, reason: 'misread', key: 'k1' },
+      'claim { id verdict }',
+    );
     expect(done).toMatchObject({
       errors: [],
       decision: { kind: 'CLAIM_REJECT', reason: 'misread', actor: 'tester' },
       claim: { id, verdict: 'REJECTED' },
     });
-    const again = await decide('claimReject', 'ClaimDecisionInput', { id, reason: 'misread', key: 'k1' }, 'claim { id }');
+    const again = await decide(
+      'claimReject',
+      'ClaimDecisionInput',
+      { id, reason: 'misread', key: 'k1' },
+      'claim { id }',
+    );
     expect(again.decision.id).toBe(done.decision.id);
     expect((await api.ask('{ claims { totalCount } }')).data.claims.totalCount).toBe(total - 1);
-    const back = await decide('decisionRevoke', 'DecisionRevokeInput', { id: done.decision.id, reason: 'was right' }, '');
+    const back = await decide(
+      'decisionRevoke',
+      'DecisionRevokeInput',
+      { id: done.decision.id, reason: 'was right' },
+      '',
+    );
     expect(back.decision.revokedAt).not.toBeNull();
     expect((await api.ask('{ claims { totalCount } }')).data.claims.totalCount).toBe(total);
   });
@@ -59,7 +79,11 @@ describe('a claim', () => {
 describe('an entity', () => {
   it('is renamed, found by both names', async () => {
     const { data } = await api.ask('{ entity(by: { iso: "NOR" }) { id name } }');
-    const done = await decide('entityRename', 'EntityRenameInput', { id: data.entity.id, name: 'Kingdom of Norway', reason: 'style' });
+    const done = await decide('entityRename', 'EntityRenameInput', {
+      id: data.entity.id,
+      name: 'Kingdom of Norway',
+      reason: 'style',
+    });
     expect(done.entity).toEqual({ id: data.entity.id, name: 'Kingdom of Norway' });
     for (const name of ['norway', 'kingdom of norway']) {
       const found = await api.ask('query ($name: String!) { entity(by: { name: $name }) { id } }', { name });
@@ -72,7 +96,11 @@ describe('an entity', () => {
     const { data } = await api.ask('{ people(first: 10) { nodes { id name } } }');
     const [keep, gone] = data.people.nodes;
     expect(gone).toBeDefined();
-    const done = await decide('entityMerge', 'EntityMergeInput', { keep: keep.id, merge: [gone.id], reason: 'one person' });
+    const done = await decide('entityMerge', 'EntityMergeInput', {
+      keep: keep.id,
+      merge: [gone.id],
+      reason: 'one person',
+    });
     expect(done.errors).toEqual([]);
     const after = await api.ask('query ($id: ID!) { node(id: $id) { id } people { totalCount } }', { id: gone.id });
     expect(after.data).toEqual({ node: { id: keep.id }, people: { totalCount: data.people.nodes.length - 1 } });
@@ -83,13 +111,20 @@ describe('an entity', () => {
   it('is split, and whole again when that is revoked', async () => {
     const { data } = await api.ask('{ entity(by: { iso: "ISL" }) { id articleCount } }');
     const { id, articleCount } = data.entity;
-    const done = await decide('entitySplit', 'EntitySplitInput', { id, articles: [articles[1]], name: 'Other Iceland', reason: 'test' });
+    const done = await decide('entitySplit', 'EntitySplitInput', {
+      id,
+      articles: [articles[1]],
+      name: 'Other Iceland',
+      reason: 'test',
+    });
     expect(done.errors).toEqual([]);
     expect(done.decision.splitOff).toMatchObject({ name: 'Other Iceland' });
     const after = await api.ask('{ entity(by: { iso: "ISL" }) { articleCount } }');
     expect(after.data.entity.articleCount).toBe(articleCount - 1);
     await decide('decisionRevoke', 'DecisionRevokeInput', { id: done.decision.id, reason: 'one after all' });
-    expect((await api.ask('{ entity(by: { iso: "ISL" }) { articleCount } }')).data.entity.articleCount).toBe(articleCount);
+    expect((await api.ask('{ entity(by: { iso: "ISL" }) { articleCount } }')).data.entity.articleCount).toBe(
+      articleCount,
+    );
   });
 
   it('is not what it is asked to be', async () => {
@@ -107,6 +142,10 @@ describe('the log', () => {
     );
     expect(statements).toBe(1);
     expect(data.decisions.totalCount).toBe(4);
-    expect(data.decisions.nodes[0]).toMatchObject({ kind: 'ENTITY_SPLIT', revokedBy: 'tester', entity: { name: 'Iceland' } });
+    expect(data.decisions.nodes[0]).toMatchObject({
+      kind: 'ENTITY_SPLIT',
+      revokedBy: 'tester',
+      entity: { name: 'Iceland' },
+    });
   });
 });

@@ -32,6 +32,7 @@ function literalFor(argument: GraphQLArgument): string {
   const type = getNamedType(argument.type);
   const text = (): string => {
     if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+    if (type.name === 'DateTime') return '"2006-01-05T00:00:00Z"';
     if (type.name === 'Date') return '"2006-01-05"';
     if (type.name === 'ID') return `"${known.KOR}"`;
     if (type.name === 'EntityBy') return '{ iso: "KOR" }';

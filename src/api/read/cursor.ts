@@ -35,7 +35,7 @@ function parse(text: string): [string, unknown, string] | null {
     const json: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (!Array.isArray(json) || json.length !== 3) return null;
     const [from, value, id]: unknown[] = json;
-    if (typeof from !== 'string' || typeof id !== 'string' || !isId(id)) return null;
+    if (typeof from !== 'string' || typeof id !== 'string' || id.length > 300 || id.includes('\0')) return null;
     return [from, value, id];
   } catch {
     return null;

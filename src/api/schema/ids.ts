@@ -19,6 +19,7 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   asc: 'Claim',
   trm: 'Claim',
   dec: 'Decision',
+  job: 'Job',
 };
 
 const NOTHING: Link = { type: 'Source', where: () => [sql`false`] };
@@ -36,6 +37,8 @@ export function typeOfId(id: string): string | null {
 export function linkTo(id: string): Link {
   const derived = /^(.+)\.(mention|trigger)$/.exec(id);
   if (derived?.[1] !== undefined) return evidenceOf(derived[1], derived[2]);
+  const pair = /^rel_([a-z]{3}_\w{1,64})\.([a-z]{3}_\w{1,64})$/.exec(id);
+  if (pair?.[1] !== undefined && pair[2] !== undefined) return relationLink(pair[1], pair[2]);
   const type = typeOfId(id);
   if (type === null) return NOTHING;
   if (type === 'Entity') return entityLink(id);
@@ -92,4 +95,13 @@ export function triggerEvidence(claimId: Sql): Link {
   const from = sql`(select c.id || '.trigger' as id, c.article_id, c.sentence_id, c.trigger_start as start_offset,
     c.trigger_end as end_offset, c.trigger_text as quote from claim c where c.id = ${claimId})`;
   return { type: 'Evidence', from };
+}
+
+/** The relation of two entities, under one id whichever way they are named. */
+export function relationLink(one: string | Sql, other: string): Link {
+  const first = typeof one === 'string' ? current(one) : one;
+  const from = sql`(select 'rel_' || a || '.' || b as id, a, b from (
+      select least(p.x, p.y) as a, greatest(p.x, p.y) as b from (select ${first} as x, ${current(other)} as y) p) r
+    where a <> b and exists (select 1 from entity e where e.id = a) and exists (select 1 from entity e where e.id = b))`;
+  return { type: 'Relation', from };
 }

@@ -25,3 +25,8 @@ import './search.ts';
 import './article-ingest.ts';
 import './article-change.ts';
 import './decision.ts';
+import './relation.ts';
+import './conflict.ts';
+import './network.ts';
+import './job.ts';
+import './subscription.ts';

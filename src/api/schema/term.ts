@@ -1,8 +1,8 @@
 /** Terms of agreements: who owes what to whom. */
 import { builder } from '../builder.ts';
 import { Fulfilment, TermKind } from '../enums/agreements.ts';
-import { connection, pageArgs } from '../read/connection.ts';
-import { detail, embed, many, one, value } from '../read/field.ts';
+import { type Arg, connection, pageArgs } from '../read/connection.ts';
+import { detail, embed, type List, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
@@ -91,7 +91,7 @@ AgreementTerm.implement({
   }),
 });
 
-const AgreementTermConnection = connection('AgreementTermConnection', AgreementTerm, { of: 'commitments' });
+export const AgreementTermConnection = connection('AgreementTermConnection', AgreementTerm, { of: 'commitments' });
 
 const CommitmentWhere = builder.inputType('CommitmentWhere', {
   description: 'Which commitments. Every condition given must hold; within a list of values, one of them.',
@@ -107,7 +107,7 @@ const CommitmentWhere = builder.inputType('CommitmentWhere', {
   }),
 });
 
-interface CommitmentArgs {
+export interface CommitmentArgs {
   readonly where?: typeof CommitmentWhere.$inferInput | null;
 }
 
@@ -129,16 +129,22 @@ function commitmentWhere(where: typeof CommitmentWhere.$inferInput, term: Scope)
   return conditions;
 }
 
+export function commitmentArgs(arg: Arg) {
+  return { ...pageArgs(arg), where: arg({ type: CommitmentWhere, description: 'Which; all when left out.' }) };
+}
+
+export function commitmentList({ where }: CommitmentArgs, also: (term: Scope) => readonly Sql[] = () => []): List {
+  return {
+    where: (term) => [...also(term), ...commitmentWhere(where ?? {}, term)],
+    order: by('claims.date', 'sort_date', 'date', 'DESC'),
+  };
+}
+
 builder.queryField('commitments', (t) =>
   t.field({
     type: AgreementTermConnection,
     description: 'Who owes what to whom, over all agreements, latest first.',
-    args: { ...pageArgs(t.arg), where: t.arg({ type: CommitmentWhere, description: 'Which; all when left out.' }) },
-    ...load(() =>
-      page<CommitmentArgs>((_root, { where }) => ({
-        where: (term) => commitmentWhere(where ?? {}, term),
-        order: by('claims.date', 'sort_date', 'date', 'DESC'),
-      })),
-    ),
+    args: commitmentArgs(t.arg),
+    ...load(() => page<CommitmentArgs>((_root, args) => commitmentList(args))),
   }),
 );

@@ -9,7 +9,7 @@ import { Article } from '../refs.ts';
 import { linkOf } from './ids.ts';
 
 export interface Refusal {
-  readonly type: 'InvalidInput' | 'NotFound' | 'NotAnArticle' | 'TooLarge' | 'Conflict' | 'AlreadyIngested';
+  readonly type: 'InvalidInput' | 'NotFound' | 'NotAnArticle' | 'TooLarge' | 'NotPossible' | 'AlreadyIngested';
   readonly message: string;
   /** Into the input: `['text']`. */
   readonly path: readonly string[];
@@ -34,7 +34,7 @@ const refusal = (name: Refusal['type'], description: string) =>
 
 refusal('InvalidInput', 'A value that cannot be used.');
 refusal('NotAnArticle', 'The text is no news story in English: it is empty, is no text, or is in another language.');
-refusal('Conflict', 'What is asked contradicts what is there.');
+refusal('NotPossible', 'What is asked contradicts what is there.');
 
 builder.objectRef<Refusal>('NotFound').implement({
   description: 'There is nothing under an id.',
@@ -115,7 +115,7 @@ function refusalOf(error: unknown, path: readonly string[]): Refusal | null {
       return { type: 'InvalidInput', message, path: field === undefined ? path : [field] };
     }
     case 'CONFLICT':
-      return { type: 'Conflict', message, path };
+      return { type: 'NotPossible', message, path };
     default:
       return null;
   }

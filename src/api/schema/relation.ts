@@ -1,0 +1,114 @@
+/** Two entities over time: a dossier in one query. */
+import { builder } from '../builder.ts';
+import { badInput } from '../errors.ts';
+import { many, one } from '../read/field.ts';
+import { load } from '../read/load.ts';
+import { by } from '../read/order.ts';
+import { page } from '../read/page.ts';
+import type { Scope } from '../read/scope.ts';
+import { type Sql, sql } from '../read/sql.ts';
+import { Country, Entity, Node, Organization, Relation } from '../refs.ts';
+import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
+import { ArticleConnection, type ArticleListArgs, articleArgs, articleList } from './article-list.ts';
+import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './claim-list.ts';
+import { relationLink } from './ids.ts';
+import { AgreementTermConnection, type CommitmentArgs, commitmentArgs, commitmentList } from './term.ts';
+
+/** Claims of a kind in which both take part, whatever their parts. */
+const between = (relation: Scope, claim: Sql): Sql[] =>
+  ['a', 'b'].map(
+    (side) =>
+      sql`exists (select 1 from claim_entity x where x.claim_id = ${claim} and x.entity_id = ${relation.col(side)})`,
+  );
+
+Relation.implement({
+  description: 'Two entities over time, most often two countries. `relation` of A and B is that of B and A.',
+  interfaces: [Node],
+  extensions: { rows: { table: 'relation' } },
+  fields: (t) => ({
+    entities: t.field({
+      type: [Entity],
+      description: 'The two.',
+      ...many((relation) => ({
+        where: (entity) => [sql`${entity.col('id')} in (${relation.col('a')}, ${relation.col('b')})`],
+        order: by('entities.name', 'name', 'text', 'ASC'),
+      })),
+    }),
+    events: t.field({
+      type: ClaimConnection,
+      description: 'What happened between them, latest first. Its `series` is the score over time.',
+      args: claimArgs(t.arg),
+      ...page<ClaimListArgs>((relation, args) =>
+        claimList(args, (claim) => [sql`${claim.col('kind')} = 'EVENT'`, ...between(relation, claim.col('id'))]),
+      ),
+    }),
+    statements: t.field({
+      type: ClaimConnection,
+      description: 'What is said by one of them about the other, or to it, latest first.',
+      args: claimArgs(t.arg),
+      ...page<ClaimListArgs>((relation, args) =>
+        claimList(args, (claim) => [sql`${claim.col('kind')} = 'STATEMENT'`, ...between(relation, claim.col('id'))]),
+      ),
+    }),
+    agreements: t.field({
+      type: AgreementConnection,
+      description: 'The agreements in which both have a part, latest first.',
+      args: agreementArgs(t.arg),
+      ...page<AgreementListArgs>((relation, args) =>
+        agreementList(args, (agreement) =>
+          ['a', 'b'].map(
+            (side) =>
+              sql`exists (select 1 from agreement_party p where p.agreement_id = ${agreement.col('id')} and p.entity_id = ${relation.col(side)})`,
+          ),
+        ),
+      ),
+    }),
+    commitments: t.field({
+      type: AgreementTermConnection,
+      description: 'What one of them owes the other, latest first.',
+      args: commitmentArgs(t.arg),
+      ...page<CommitmentArgs>((relation, args) => commitmentList(args, (term) => between(relation, term.col('id')))),
+    }),
+    articles: t.field({
+      type: ArticleConnection,
+      description: 'The articles that name both, latest first.',
+      args: articleArgs(t.arg),
+      ...page<ArticleListArgs>((relation, args) =>
+        articleList(args, (article) =>
+          ['a', 'b'].map(
+            (side) =>
+              sql`exists (select 1 from article_entity x where x.article_id = ${article.col('id')} and x.entity_id = ${relation.col(side)})`,
+          ),
+        ),
+      ),
+    }),
+  }),
+});
+
+builder.queryField('relation', (t) =>
+  t.field({
+    type: Relation,
+    nullable: true,
+    description: 'The dossier of two entities. Null when one of the ids leads to no entity.',
+    args: { between: t.arg.idList({ required: true, description: 'Two ids, in either order.' }) },
+    ...load(() =>
+      one<{ between: readonly string[] }>((_root, { between: [a, b, ...others] }) => {
+        if (a === undefined || b === undefined || others.length > 0 || a === b)
+          throw badInput('`between` takes two different ids.');
+        return relationLink(a, b);
+      }),
+    ),
+  }),
+);
+
+for (const ref of [Country, Organization]) {
+  builder.objectField(ref, 'relation', (t) =>
+    t.field({
+      type: Relation,
+      nullable: true,
+      description: 'Its dossier with another entity. Null when the id leads to none, or to itself.',
+      args: { with: t.arg.id({ required: true, description: 'The other.' }) },
+      ...one<{ with: string }>((entity, args) => relationLink(entity.col('id'), args.with)),
+    }),
+  );
+}

@@ -51,7 +51,7 @@ export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
-  /** ISO 3166-1 alpha-3, or the former code of a state that is gone (`SUN`, `YUG`). Countries only. */
+  /** ISO 3166-1 alpha-3, or the former code of a state that is gone (`SUN`, `YUG`); of a place, the country that it lies in. */
   readonly iso3?: string;
   readonly aliases: readonly string[];
   /** Key into src/knowledge: `country:KOR`, `organization:NATO`. */

@@ -1,7 +1,7 @@
 /** Which of its senses a known name has here: the city or the government, the state or its namesake. */
 
 import type { Sense } from '../../knowledge/lookup/index.ts';
-import { places } from '../../knowledge/places/index.ts';
+import { places, usStateAbbreviations, usStateNames } from '../../knowledge/places/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Name } from '../layers.ts';
@@ -148,12 +148,26 @@ function readCountry(sense: Sense, senses: readonly Sense[], head: Token, story:
 /** A namesake in the United States of a place that the tables know elsewhere. */
 export const AMERICAN_TOWN = 'place:us-town';
 
+/** "Birmingham, Ala.": a state of the United States stands behind a comma. */
+function isBeforeAmericanState(head: Token): boolean {
+  const { tokens } = head.sentence;
+  const at = head.index - tokens[0]!.index;
+  const [comma, one, two] = [1, 2, 3].map((by) => tokens[at + by]);
+  if (comma?.text !== ',' || !one) return false;
+  return [one.text, `${one.text} ${two?.text ?? ''}`].some(
+    (name) => usStateNames.has(name) || usStateAbbreviations.has(name),
+  );
+}
+
 /** The reading of a known name in its place. */
 export function readSense(senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
   const [first] = senses;
   if (!first) return { form: 'NAME', knowledgeId: null };
   if (first.use === 'STATE') return { form: 'NAME', knowledgeId: first.id };
   const town = first.use === 'CAPITAL' || first.use === 'NAME';
+  if (town && first.id?.startsWith('place:') && first.country !== 'USA' && isBeforeAmericanState(head)) {
+    return { form: 'NAME', knowledgeId: AMERICAN_TOWN };
+  }
   if (town && first.country !== null && !first.id?.startsWith('organization:') && story.isAmericanTown(first.country)) {
     return { form: 'NAME', knowledgeId: AMERICAN_TOWN };
   }

@@ -217,7 +217,7 @@ export function entityOf(context: Context, name: Name, people: People): DraftEnt
     entity.aliases.add(context.document.text.slice(name.start, name.end));
     return entity;
   }
-  if (name.type === 'ORG' || name.knowledgeId?.startsWith('organization:')) return organization(context, name);
+  if (name.type === 'ORG') return organization(context, name);
   return name.type === 'LOC' ? place(context, name) : null;
 }
 

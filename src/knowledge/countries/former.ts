@@ -1,6 +1,6 @@
 /** States that are gone, with their ISO 3166-3 codes (or the code in use at the time), years and successors, one a row. */
 export const former = `
-SUN|SU|Soviet Union|Union of Soviet Socialist Republics|USSR;U.S.S.R;the Soviets|Soviet+|||communist;superpower|1922|1991|RUS;UKR;BLR;MDA;EST;LVA;LTU;GEO;ARM;AZE;KAZ;UZB;KGZ;TJK;TKM
+SUN|SU|Soviet Union|Union of Soviet Socialist Republics|USSR;U.S.S.R;the Soviets|Soviet+;Bolshevik+|||communist;superpower|1922|1991|RUS;UKR;BLR;MDA;EST;LVA;LTU;GEO;ARM;AZE;KAZ;UZB;KGZ;TJK;TKM
 YUG|YU|Yugoslavia|Socialist Federal Republic of Yugoslavia|Federal Republic of Yugoslavia;Jugoslavia;FRY|Yugoslav+;Yugoslavian+|||Balkan|1918|2003|SRB;HRV;SVN;BIH;MKD;MNE
 SCG|CS|Serbia and Montenegro|State Union of Serbia and Montenegro|Serbia-Montenegro||||Balkan|2003|2006|SRB;MNE
 CSK|CS|Czechoslovakia|Czechoslovak Socialist Republic|Czecho-Slovakia;Czech and Slovak Federative Republic|Czechoslovak+;Czechoslovakian+|||communist|1918|1992|CZE;SVK

@@ -27,7 +27,7 @@ export const agreedTo: MentionRule<VerbMatch> = {
   name: 'agreement/agreed-to',
   reads: [
     'Chad and Niger agreed on Monday to reopen their border.',
-    'Serbia agreed to hand over the files in exchange for loans.',
+    'Serbia agreed on Monday to return the paintings in exchange for loans.',
     'Oslo and Reykjavik agreed that their ships would share the patrol.',
   ],
   skips: [

@@ -2,6 +2,7 @@
 import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from '../../analysis.ts';
+import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import { contentWords, phraseText, subtree } from '../phrase.ts';
@@ -82,7 +83,10 @@ function clauseAfterThat({ predicate }: Frame, layers: MentionLayers): Token | u
 function soonAfterThat(verb: Token): Token | undefined {
   const tokens = verb.sentence.tokens;
   const from = verb.index - (tokens[0]?.index ?? 0);
-  return tokens.slice(from + 1, from + 5).find((token) => token.lower === 'that' && token.upos === 'SCONJ');
+  const near = tokens.slice(from + 1, from + 5);
+  const at = near.findIndex((token) => token.lower === 'that');
+  const between = near.slice(0, Math.max(at, 0));
+  return at >= 0 && between.every((token) => token.upos === 'ADP' || isTemporal(token)) ? near[at] : undefined;
 }
 
 interface Opening {

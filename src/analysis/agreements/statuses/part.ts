@@ -32,13 +32,13 @@ export const ownPart: StatusRule<PartMatch> = {
   name: 'agreement/status-own-part',
   reads: [
     'Peru suspended its participation in the copper treaty with Chile.',
-    'The minister signed a decree ending the membership of Togo in the river pact.',
+    'Peru has frozen its participation in the copper treaty with Chile.',
   ],
   skips: ['Peru praised its participation in the copper treaty with Chile.'],
   *match({ agreementMentions, frames }) {
     for (const mention of agreementMentions) {
       if (mention.form === 'VERB') continue;
-      const part = partAbove(mention.head);
+      const part = partAbove(mention.head) ?? partBefore(mention);
       if (!part) continue;
       for (const { frame, slot } of slotsOf(part, frames)) {
         const status = slot === 'obj' ? BY_VERB.get(lemmaOf(frame.predicate)) : undefined;
@@ -56,6 +56,16 @@ export const ownPart: StatusRule<PartMatch> = {
     return { ...find, by: owners.length > 0 ? owners : doersOf(match.frame, layers) };
   },
 };
+
+/** "participation in the pact", word by word, where the tree hangs the pact elsewhere. */
+function partBefore({ start, head }: StatusMatch['mention']): Token | null {
+  const before = head.sentence.tokens.filter((token) => token.end <= start);
+  for (const token of before.slice(-4).reverse()) {
+    if (PART.test(lemmaOf(token))) return token;
+    if (!/^(in|of|under|with|to|the|a|an)$/.test(token.lower)) return null;
+  }
+  return null;
+}
 
 /** The noun of a side's part above the agreement, through "obligations under" and the words of a long name. */
 function partAbove(head: Token): Token | null {

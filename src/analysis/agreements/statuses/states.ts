@@ -114,7 +114,7 @@ export const modified: StatusRule<StateMatch> = {
 /** A participle after the noun that the tree hangs elsewhere: "the plan signed in Oslo". */
 export const participle: StatusRule = {
   name: 'agreement/status-participle',
-  reads: ['Norway praised the herring accord signed with Iceland in May.'],
+  reads: ['A river accord concluded in 1977 by Togo lapsed in May.'],
   skips: ['Norway praised the herring accord and sang.'],
   *match({ agreementMentions, frames, document }) {
     for (const mention of agreementMentions) {

@@ -84,7 +84,7 @@ export const underIt: TermRule = {
 export const itObliges: TermRule = {
   name: 'agreement/term-obliges',
   reads: [
-    'The copper treaty obliges Peru to lower its tariffs.',
+    'The treaty requires Peru to lower its tariffs on copper.',
     'The herring accord limits catches to 20,000 tonnes.',
     'The copper treaty bans exports of ore.',
   ],
@@ -128,7 +128,10 @@ export const itObliges: TermRule = {
 /** The deed of "agreed to …" and "pledged to …". */
 export const agreedDeed: TermRule = {
   name: 'agreement/term-agreed',
-  reads: ['Serbia agreed to hand over the files in exchange for loans.', 'Brazil pledged to cut its debt by June.'],
+  reads: [
+    'Serbia agreed on Monday to return the paintings in exchange for loans.',
+    'Brazil pledged to cut its debt by June.',
+  ],
   skips: ['Serbia agreed with the report.', 'The singer pledged to sing.'],
   *match(layers) {
     for (const mention of layers.agreementMentions) {
@@ -177,7 +180,7 @@ export const following: TermRule = {
       if (
         !DUTY_VERBS.has(lemmaOf(deed.predicate)) ||
         frame.factuality === 'CONDITIONAL' ||
-        frame.factuality === 'POSSIBLE'
+        (frame.factuality === 'POSSIBLE' && !/^(must|shall|may)$/.test(frame.modal ?? ''))
       )
         continue;
       const subjects = frame.agents.length > 0 ? frame.agents : deed.agents;

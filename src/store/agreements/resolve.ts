@@ -54,16 +54,18 @@ async function findCandidates(
   return [...records].map(([id, readings]) => ({ id, readings }));
 }
 
-/** The best of a record's readings, unless one of them speaks against it. */
-function compareWith(features: AgreementFeatures, { readings }: Candidate): Comparison {
-  const all = readings.map((reading) => compareReadings(features, reading));
-  const known = all.find(({ reasons }) => reasons[0]?.rule === 'known-instrument');
-  const against = all.find(({ verdict }) => verdict === 'DIFFERENT');
-  return (
-    known ??
-    against ??
-    all.reduce((best, one) => (one.score > best.score ? one : best), { verdict: 'OPEN', score: 0, reasons: [] })
-  );
+/**
+ * The best of a record's readings, unless one of them speaks against it. Articles that name one side each tell of one agreement, so every
+ * reading is also seen with all the sides of its record.
+ */
+function compareWith(features: AgreementFeatures, { readings }: Pick<Candidate, 'readings'>): Comparison {
+  const sides = [...new Set(readings.flatMap((reading) => reading.sides))].sort();
+  const whole = readings.map((reading) => compareReadings(features, { ...reading, sides }));
+  const known = whole.find(({ reasons }) => reasons[0]?.rule === 'known-instrument');
+  const against = whole.find(({ verdict }) => verdict === 'DIFFERENT');
+  if (known ?? against) return known ?? against!;
+  const all = [...readings.map((reading) => compareReadings(features, reading)), ...whole];
+  return all.reduce((best, one) => (one.score > best.score ? one : best), { verdict: 'OPEN', score: 0, reasons: [] });
 }
 
 /** Two records that fit nearly as well: which of them is meant is not said. */

@@ -48,8 +48,9 @@ export function standingAsOf(
   day: string,
   as: 'HAPPENED_BY' | 'REPORTED_BY',
 ): Standing {
+  const told = settleDates(as === 'HAPPENED_BY' ? rows : rows.filter(({ reported_date }) => reported_date <= day));
   return standingOf(
-    rows.filter(({ sort_date, reported_date }) => sort_date <= day && (as === 'HAPPENED_BY' || reported_date <= day)),
+    told.filter(({ sort_date }) => sort_date <= day),
     partyCount,
   );
 }

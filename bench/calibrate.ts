@@ -2,7 +2,7 @@
  * `npm run calibrate`: measures on annotated text what share of each rule's claims is right and writes it to
  * src/analysis/calibration.json, from which `analyze()` takes its confidence. Rules that were seen too seldom keep their own estimate.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calibrationKey } from '../src/analysis/calibrate.ts';
 import { goldDir } from './score/gold.ts';
@@ -34,7 +34,6 @@ const measured = [...rules]
     rule,
     Math.round(((right + PRIOR / 2) / (given + PRIOR)) * 100) / 100,
   ]);
-const before: { readonly rules: Record<string, number> } = JSON.parse(readFileSync(FILE, 'utf8'));
 const table = {
   date: new Date().toISOString().slice(0, 10),
   rules: { ...before.rules, ...Object.fromEntries(measured) },

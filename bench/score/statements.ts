@@ -43,7 +43,7 @@ function shared(spans: readonly Span[], pairs: readonly Pair[]): number {
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 const asSpans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => ({ start, end }));
 
-function isDirect(text: string, { content }: Attribution): boolean {
+function isQuoted(text: string, content: readonly Pair[]): boolean {
   const first = content[0];
   return first !== undefined && /^\s*(?:["“«]|``)/.test(text.slice(first[0], first[1]));
 }
@@ -77,7 +77,7 @@ function markStory(text: string, gold: readonly Attribution[], analysis: Analysi
     }
   }
   tally.cue = add(tally.cue, matched, ours.length, gold.filter(({ cue }) => cue.length > 0).length);
-  const direct = gold.filter((attribution) => isDirect(text, attribution) && attribution.source.length > 0);
+  const direct = gold.filter((attribution) => isQuoted(text, attribution.content) && attribution.source.length > 0);
   const oursDirect = ours.filter(({ content }) => /^["“«`]/.test(text.slice(content[0]?.start, content[0]?.end)));
   const right = direct.filter((attribution) =>
     oursDirect.some(
@@ -91,10 +91,13 @@ function markStory(text: string, gold: readonly Attribution[], analysis: Analysi
 }
 
 /** A statement is right when its cue is annotated, half of its content at least, and its source where the text has one. */
-function judgeStory(gold: readonly Attribution[], { analysis, layers }: Explanation): Judged[] {
+function judgeStory(text: string, gold: readonly Attribution[], { analysis, layers }: Explanation): Judged[] {
+  // Annotators left alone what is said within a quotation.
+  const quoted = gold.map(({ content }) => content).filter((content) => isQuoted(text, content));
   const estimates = new Map(layers.statements.map(({ cue, confidence }) => [cue.start, confidence]));
   return analysis.claims
     .filter((claim): claim is StatementClaim => claim.kind === 'STATEMENT')
+    .filter(({ cue }) => !quoted.some((content) => touches(cue, content)))
     .map((claim) => {
       const match = gold.find(({ cue }) => touches(claim.cue, cue));
       const right =
@@ -114,7 +117,7 @@ export const judge: Judge = (dir, half) => {
   if (records === null) return null;
   const stories = onePerStory(records).slice(0, half === 'LEARN' ? LEARN_STORIES : undefined);
   return stories.flatMap(({ text, date, attributions }) =>
-    judgeStory(attributions, explain(text, { publishedAt: date })),
+    judgeStory(text, attributions, explain(text, { publishedAt: date })),
   );
 };
 

@@ -45,6 +45,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
   if (content.length === 0) return null;
   const speaker = match.source === null ? null : speakerOf(match.source, entities);
   if (match.source !== null && !isSpeaker(match.source, speaker, entities)) return null;
+  if (isTalkOfSelf(match, document)) return null;
   const addressee = match.addressee === null ? undefined : entities.of(match.addressee)[0];
   const source = match.source === null ? null : phraseOf(match.source, match.cue);
   const draft = {
@@ -66,6 +67,13 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
   } as const;
   return { ...draft, summary: summaryOf(draft, match.cue, layers) };
 }
+
+/** "I say to you" within a quotation is part of what its speaker says. */
+function isTalkOfSelf({ trigger, source }: Match, document: StatementLayers['document']): boolean {
+  return source !== null && SELF.has(source.lower) && overlapping(quotationsIn(document), trigger).length > 0;
+}
+
+const SELF = new Set(['i', 'we', 'you', 'me', 'us']);
 
 /** What makes a reading less sure: speech told within a quotation, no source, a pronoun or a phrase for nobody known. */
 function doubtOf({ trigger, source }: Match, speaker: EntityId | null, document: StatementLayers['document']): number {

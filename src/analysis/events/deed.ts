@@ -69,7 +69,34 @@ function keepsPeace(frame: Frame): boolean {
     .some((token) => token.lower.startsWith('peacekeep') || token.lower === 'humanitarian');
 }
 
+const GIVEN = new Set([
+  '$',
+  '€',
+  '£',
+  'million',
+  'billion',
+  'aid',
+  'assistance',
+  'funding',
+  'funds',
+  'equipment',
+  'humanitarian',
+  'food',
+  'medicine',
+  'loan',
+  'grant',
+  'training',
+]);
+
+/** Support that comes with money or goods is help. */
+function gives(frame: Frame): boolean {
+  const { tokens } = frame.predicate.sentence;
+  const at = frame.predicate.index - tokens[0]!.index;
+  return frame.lemma === 'support' && tokens.slice(at + 1, at + 25).some((token) => GIVEN.has(token.lower));
+}
+
 function refined(sense: Sense, frame: Frame): Sense {
+  if (sense.root === 'SUPPORT' && gives(frame)) return { root: 'AID', cameo: '070' };
   return sense.root === 'MOBILIZE' && sense.mode === 'troops' && keepsPeace(frame)
     ? { root: 'AID', cameo: '074' }
     : sense;

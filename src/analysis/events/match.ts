@@ -17,6 +17,9 @@ export interface Found<U> {
 
 const PARTICLES = new Set(['off', 'out', 'up', 'down', 'back', 'away', 'aside', 'over', 'in', 'on']);
 
+/** Words that make another verb of the one before them: "pushed ahead" asks nobody for anything. */
+const OTHERWISE = new Set(['ahead', 'forward', 'along', 'apart', 'around', 'together', 'through']);
+
 /** A verb under which the vocabulary may hold the frame, with the objects that it would have. */
 interface Candidate {
   readonly verb: string;
@@ -71,6 +74,7 @@ function candidatesOf(frame: Frame): readonly Candidate[] {
       rest.length > 0 ? { verb, patients, left: [held] } : { verb, patients: [head, ...patients], left: [] },
     );
   }
+  if (OTHERWISE.has(wordBefore(predicate, -1)?.lower ?? '')) return candidates;
   candidates.push({
     verb: frame.lemma.includes(' ') ? frame.lemma.replace(lemmaOf(predicate), lemma) : lemma,
     patients,

@@ -1,11 +1,11 @@
 /** Who takes part in a deed: actors, recipients and place, as entities. */
 import { PLOVER, type Root } from '../../knowledge/events/plover.ts';
-import { STATE_AGENTS } from '../../knowledge/events/state-agents.ts';
 import type { Token } from '../../language/document.ts';
 import type { EntityId } from '../analysis.ts';
 import type { Frame, Frames, Oblique } from '../grammar/frame.ts';
-import { base, coordinated, lemmaOf, prepositionOf } from '../grammar/tree.ts';
+import { base, coordinated, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
+import { actingOf, ownersOf, partiesOf } from './acting.ts';
 import type { Deed } from './deed.ts';
 
 export interface Parties {
@@ -16,7 +16,6 @@ export interface Parties {
   readonly reciprocal: boolean;
 }
 
-const ACTING = new Set(['PERSON', 'COUNTRY', 'ORGANIZATION']);
 const TOWARDS = new Set([
   'with',
   'to',
@@ -37,60 +36,6 @@ const TOWARDS = new Set([
 const LOCAL = new Set(['in', 'at', 'near', 'outside', 'inside', 'to', 'into', 'from']);
 /** Roots in which the other side is the doer of what is spoken of: "condemned Iran's attack". */
 const OF_ANOTHERS_DEED = new Set(['BLAME', 'PRAISE', 'ASK', 'REFUSE', 'ACCEPT', 'FORCE', 'PERMIT', 'VIOLATE']);
-
-/** Entities behind the heads that can act, each once. */
-function actingOf(heads: readonly Token[], entities: Entities): EntityId[] {
-  const ids: EntityId[] = [];
-  for (const head of heads) {
-    for (const id of entities.of(head)) if (ACTING.has(entities.get(id).kind) && !ids.includes(id)) ids.push(id);
-  }
-  return ids;
-}
-
-/** Names inside the phrase that say whose it is: "the Israeli government", "Israel's forces", "the army of Chad". */
-function ownersOf(head: Token, entities: Entities): EntityId[] {
-  const owners = head.children.filter((c) => {
-    const relation = base(c);
-    if (c.relation === 'nmod:poss' || c.relation === 'nmod:desc') return true;
-    if (relation === 'nmod' && c.index > head.index)
-      return /^(of|from)$/.test(prepositionOf(c)) && STATE_AGENTS.has(lemmaOf(head));
-    return (relation === 'amod' || relation === 'compound') && c.index < head.index;
-  });
-  return actingOf(
-    owners.flatMap((owner) => coordinated(owner)),
-    entities,
-  );
-}
-
-/** "1,500 Albanians" are people and not their state; "the Israelis" may be either. */
-function isCrowd(head: Token): boolean {
-  if (head.xpos !== 'NNPS' && head.xpos !== 'NNS') return false;
-  if (!/^\p{Lu}/u.test(head.text)) return false;
-  return (
-    !head.children.some((c) => c.lower === 'the') ||
-    head.children.some((c) => base(c) === 'amod' || base(c) === 'nummod')
-  );
-}
-
-type Owner = 'STATE_AGENT' | 'ANY';
-
-/** Entities that the heads name, or, where they name none, those whose they are: for a doer only where it acts for them. */
-function partiesOf(
-  heads: readonly Token[],
-  entities: Entities,
-  owner: Owner,
-  except: readonly EntityId[] = [],
-): EntityId[] {
-  const ids: EntityId[] = [];
-  for (const head of heads) {
-    const own = owner === 'STATE_AGENT' && isCrowd(head) ? [] : actingOf([head], entities);
-    const acts = owner === 'ANY' || STATE_AGENTS.has(lemmaOf(head)) || STATE_AGENTS.has(head.lower);
-    for (const id of own.length > 0 ? own : acts ? ownersOf(head, entities) : []) {
-      if (!ids.includes(id) && !except.includes(id)) ids.push(id);
-    }
-  }
-  return ids;
-}
 
 /** The frames that spell the deed out, outermost first. */
 function framesOf(deed: Deed, frames: Frames): readonly Frame[] {
@@ -196,6 +141,8 @@ function recipientsOf(
     }
     const owners = noun ? ownersOf(noun, entities).filter((id) => !actors.includes(id)) : [];
     if (owners.length > 0) return owners;
+    // "Condemned the bombing of the embassy": those who were bombed are not those who are condemned.
+    if (operator === 'BLAME' && (noun || deed.content)) return [];
   }
   for (const inner of [...chain, ...[noun, ...frame.patients].flatMap((thing) => clausesOn(thing, frames))]) {
     const found = find([...inner.recipients, ...inner.patients]);
@@ -261,23 +208,20 @@ function companions(deed: Deed, chain: readonly Frame[]): readonly Token[] {
     .flatMap((head) => coordinated(head));
 }
 
+const GOAL = new Set(['to', 'in', 'into', 'at']);
+
 /** A visit to a city is a visit to its country, where the text knows the country. */
 function hostsOf({ frame, noun }: Deed, entities: Entities, actors: readonly EntityId[]): EntityId[] {
-  const goals = [
-    ...frame.patients,
-    ...frame.obliques.filter((o) => o.preposition === 'to' || o.preposition === 'in').map((o) => o.head),
-  ];
+  const goals = frame.obliques.filter((o) => GOAL.has(o.preposition)).map((o) => o.head);
   for (const child of noun?.children ?? []) if (prepositionOf(child) === 'to') goals.push(child);
-  const codes = goals
-    .flatMap((goal) =>
-      entities
-        .of(goal)
-        .map((id) => entities.get(id))
-        .filter((e) => e.kind === 'PLACE'),
-    )
-    .map((e) => e.iso3);
+  const home = withStates(actors, entities);
+  const countries = actingOf(goals, entities).filter((id) => entities.get(id).kind === 'COUNTRY' && !home.includes(id));
+  if (countries.length > 0) return countries;
+  const codes = [...frame.patients, ...goals]
+    .flatMap((goal) => entities.of(goal).map((id) => entities.get(id)))
+    .flatMap((entity) => (entity.kind === 'PLACE' ? (entity.iso3 ?? []) : []));
   return entities.all
-    .filter((e) => e.kind === 'COUNTRY' && e.iso3 !== undefined && codes.includes(e.iso3) && !actors.includes(e.id))
+    .filter((e) => e.kind === 'COUNTRY' && e.iso3 !== undefined && codes.includes(e.iso3) && !home.includes(e.id))
     .map((e) => e.id);
 }
 
@@ -297,7 +241,9 @@ export function partiesIn(deed: Deed, frames: Frames, entities: Entities): Parti
       OBJECT_IS_PARTY.has(deed.frame.lemma) && recipients.length > 0
         ? recipients
         : partiesOf(companions(deed, chain), entities, 'ANY', actors);
-    return { actors: withStates([...actors, ...others], entities), recipients: [], place, reciprocal: true };
+    const alone = actors.length === 0 && deed.frame.form === 'VERB' && !deed.frame.passive;
+    const all = alone ? [] : withStates([...actors, ...others], entities);
+    return { actors: all, recipients: [], place, reciprocal: true };
   }
   const states = withStates(actors, entities);
   return {

@@ -14,7 +14,7 @@ import { asBenchmark } from './benchmark.ts';
 import { type Deed, deedReader } from './deed.ts';
 import { nounSense } from './nouns.ts';
 import { classesOf } from './phrase.ts';
-import { type Reading, stanceReader } from './stance.ts';
+import { isObliged, isSay, type Reading, sameParty, stanceReader } from './stance.ts';
 
 export interface Relation {
   readonly plover: PloverRoot;
@@ -88,10 +88,20 @@ function depthOf(token: Token): number {
   return depth;
 }
 
+/** "Said that they must pay and leave": what they must do is asked of them, and not done. */
+function obligationsUnder(frame: Frame, frames: Frames): readonly Frame[] {
+  return frame.clauses.flatMap(({ relation, head }) => {
+    const inner = relation === 'ccomp' ? frames.at(head) : undefined;
+    if (!inner || !isObliged(inner) || sameParty(inner.agents, frame.agents)) return [];
+    return frames.all.filter((other) => other.predicate.sentence === head.sentence && isUnder(other.predicate, head));
+  });
+}
+
 /** Frames whose deed a frame above takes up: "refused to lift" leaves no lifting to be read. */
 function takenUp(frames: Frames, deedOf: (frame: Frame) => Deed | null): ReadonlySet<Frame> {
   const taken = new Set<Frame>();
   for (const frame of frames.all) {
+    for (const obliged of isSay(frame) ? obligationsUnder(frame, frames) : []) taken.add(obliged);
     const deed = deedOf(frame);
     if (!deed) continue;
     for (let inner = deed.content; inner; inner = inner.content) taken.add(inner.frame);

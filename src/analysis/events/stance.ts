@@ -34,7 +34,7 @@ const OWN_SIDE = new Set([
   'force',
 ]);
 
-function isSay(frame: Frame): boolean {
+export function isSay(frame: Frame): boolean {
   return OPERATOR_USES.get(frame.lemma)?.some((use) => use.operator === 'SAY') ?? false;
 }
 
@@ -70,14 +70,14 @@ function denied(sense: Sense): Sense | null {
   return sense.root === 'REJECT' ? { root: 'AGREE' } : null;
 }
 
-function sameParty(agents: readonly Token[], speakers: readonly Token[]): boolean {
+export function sameParty(agents: readonly Token[], speakers: readonly Token[]): boolean {
   return (
     agents.length === 0 ||
     agents.some((agent) => speakers.includes(agent) || PRONOUNS.has(agent.lower) || OWN_SIDE.has(agent.lower))
   );
 }
 
-function isObliged(frame: Frame): boolean {
+export function isObliged(frame: Frame): boolean {
   if (frame.modal === 'must' || frame.modal === 'should') return true;
   return (
     (frame.lemma === 'have' || frame.lemma === 'need') &&

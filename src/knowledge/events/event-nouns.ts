@@ -8,7 +8,7 @@ const TABLE = `
 abandonment abandon p a|abduction abduct p p|abolition abolish p a|absence absent a a|abuse abuse p a|acceptance accept p a
 accession accede a a|accusation accuse a a|acknowledgement acknowledge p a|acknowledgment acknowledge p a|acquisition acquire p a
 acquittal acquit p p|action act a a|adherence adhere a a|admission admit p a|adoption adopt p a|advance advance a a
-affirmation affirm p a|agreement agree a a|aggression attack a a|aid aid a a|airlift airlift p a|airstrike airstrike a a|alliance ally a a
+affirmation affirm p a|agreement agree a a|aggression attack a a|aid aid a a|airlift airlift p a|airstrike airstrike a a
 allegation allege a a|ambush ambush p a|amnesty amnesty p a|annexation annex p a|announcement announce p a|annulment annul p a
 apology apologize a a|appeal appeal a a|appointment appoint p p|apprehension apprehend p p|approval approve p a|arbitration arbitrate p a
 arrest arrest p p|arrival arrive a a|assassination assassinate p p|assault assault a a|assent assent a a|assertion assert a a

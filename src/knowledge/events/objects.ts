@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     road_map peace_plan trade_deal free_trade_agreement settlement compromise partnership alliance entente accommodation framework
     settlement consensus concordat action_plan lease amendment annex addendum ratification partnership joint_venture`,
   LAW: `bill law legislation act decree resolution measure budget constitution motion referendum ordinance executive_order amendment statute`,
-  SANCTIONS: `sanction embargo penalty tariff asset_freeze travel_ban visa_ban arms_embargo blacklist boycott_of_trade export_control trade_restriction duty
+  SANCTIONS: `sanction embargo penalty tariff asset_freeze travel_ban visa_ban arms_embargo blacklist boycott_of_trade export_control trade_restriction import_duty customs_duty excise_duty
     import_ban export_ban fine visa_restriction countermeasure export_restriction trade_ban economic_measure punitive_measure`,
   RESTRICTION: `ban restriction curfew blockade curb lockdown censorship siege limit quota moratorium prohibition state_of_emergency emergency
     state_of_siege martial_law emergency_rule border_closure blackout control_on gag_order injunction cordon house_arrest roadblock checkpoint
@@ -28,7 +28,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     test_kit mask dose hospital convoy aid_worker medical_team medic doctor observer election_observer military_equipment hardware system
     delivery aid_delivery shipment support_to investment pension compensation reparation award donor safe_haven citizenship clinic school material resource`,
   TROOPS: `troop force soldier army unit battalion brigade division marine warship fleet navy aircraft_carrier carrier fighter_jet jet warplane bomber
-    reservist contingent garrison regiment personnel military_personnel submarine destroyer frigate tank armour armor paratrooper platoon squadron presence troop_presence
+    reservist contingent garrison regiment personnel military_personnel submarine destroyer frigate tank armour armor paratrooper platoon squadron troop_presence
     military_presence combat_troop guard national_guard police riot_police security_force helicopter special_force commando military convoy staff
     air_force artillery battery troop_level border_guard militia militiaman fighter gunboat military_force expeditionary_force`,
   PEACEKEEPERS: `election_observer peacekeeper peacekeeping_force peacekeeping_troop observer monitor peacekeeping_mission blue_helmet staff aid_worker inspector mission`,
@@ -156,6 +156,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DEATH: `death`,
   NETWORK: `network computer server account system database email site website`,
   EXPERTS: `trainer instructor adviser advisor engineer doctor medic nurse expert specialist technician rescuer firefighter teacher`,
+  GOVERNMENT: `government regime junta dictatorship monarchy cabinet administration dictator`,
   BLOW: `blow chord balance`,
   PAGE: `page website museum site shop store`,
   BALANCE: `balance`,

@@ -1,17 +1,17 @@
 /** Verbs of deeds: help and withdrawal, protest and pressure, force. Entries as in verbal.ts. */
 export const MATERIAL = `
-COOPERATE 060: cooperate~with cooperate co-operate~with co-operate collaborate~with collaborate work~with work_together coordinate trade~with train+TROOPS train+PERSON share+INFORMATION exchange+INFORMATION
+COOPERATE 060: cooperate~with cooperate co-operate~with co-operate collaborate~with collaborate work~with work_together trade~with train+TROOPS train+PERSON share+INFORMATION exchange+INFORMATION
   share~with swap+INFORMATION exchange+GOODS extradite extradite~to hold+JOINT conduct+JOINT stage+JOINT launch+JOINT perform+JOINT carry_out+JOINT begin+JOINT start+JOINT
   join+JOINT co-produce co-develop supply+GOODS sell~to sell+GOODS buy+GOODS import+GOODS export+GOODS buy~from purchase+GOODS co-host build~for+PLACE build~for trade develop~with
   pool+INFORMATION provide+INFORMATION give+INFORMATION hand_over+INFORMATION pass+INFORMATION undertake+JOINT kick_off+JOINT participate~in+JOINT take_part~in+JOINT take~in+JOINT train deliver+GOODS
   twin~with integrate~with open+TRADE import~from export~to invest~in co-finance launch~for
 AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS deploy~to+PEACEKEEPING aid assist help+PERSON help~with provide+AID provide provide+WEAPONS send+WEAPONS give+WEAPONS supply+WEAPONS ship+WEAPONS deliver+WEAPONS give+AID give+AID~to grant+AID grant+ASYLUM offer+AID donate donate~to send+AID ship+AID deliver+AID supply supply+AID airlift+AID lend
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild reconstruct
-  disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award award+AID
+  disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS deploy+EXPERTS send+EXPERTS dispatch+EXPERTS second+EXPERTS lend+EXPERTS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
   host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID
   dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
-  help send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
+  send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from retreat retreat~from evacuate+TROOPS vacate leave+TERRITORY leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
   cede relinquish hand_back return+ANY hand_over+TERRITORY surrender surrender~to give_up+TERRITORY abandon+TERRITORY return+TERRITORY pull~from+TERRITORY draw_down+TROOPS reduce+TROOPS cut+TROOPS  disengage~from
   return+GOODS repatriate+GOODS give_back lay_down+WEAPONS turn~in end+OCCUPATION lift+SIEGE end+SIEGE return+ANY~to disengage recall+TROOPS
@@ -52,7 +52,7 @@ COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up ta
   implement+WARRANT execute+WARRANT re-arrest rearrest remand hunt~down bust handcuff sentence~to+PRISON throw~in+PRISON jail~for
 COERCE/deport 174: deport expel+REFUGEES banish+PERSON exile evict force~out displace resettle forcibly_resettle relocate+PERSON repatriate_FORCED uproot ethnically_cleanse turn_back drive_out push_back
 COERCE/seize 171: seize confiscate impound expropriate nationalize nationalise commandeer requisition sequester annex occupy take_over take~control grab+TERRITORY intercept freeze+ASSETS raid+OFFICE seize+TERRITORY
-  overthrow oust topple depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
+  overthrow oust topple+PERSON topple+GOVERNMENT depose usurp unseat steal loot+PLACE board+SHIP plunder conquer rob bulldoze force~from+POWER
 COERCE/restrict 175: ban outlaw prohibit forbid restrict bar bar~from block suppress crush quell put_down repress crack_down~on crack_down crackdown persecute harass curb close+BORDER seal+BORDER impose+RESTRICTION declare+RESTRICTION tighten+RESTRICTION extend+RESTRICTION
   force compel oblige coerce order~to dissolve disband shut_down+MEDIA blockade cordon_off prevent~from ban~from close_down suspend+MEDIA shut+BORDER besiege order+PERSON stop+PERSON intimidate discriminate~against oppress subjugate enslave purge
   close+GROUP barricade ban~from disenfranchise hamper hinder impede quarantine evict~from confine confine~to clamp_down~on impose+SIEGE gag muzzle silence stifle segregate exclude~from lock_down restrain deprive~of outlaw~as enforce+RESTRICTION lay_siege~to lay~siege blackout trap
@@ -73,7 +73,7 @@ ASSAULT/torture 182: torture mutilate waterboard maim abuse mistreat maltreat
 ASSAULT/sexual 182: rape gang-rape molest violate+PERSON
 ASSAULT/targeted 186: assassinate execute
 ASSAULT/destroy 180: destroy demolish raze flatten wreck bulldoze level+PLACE obliterate
-ASSAULT/primitive 193: stab behead decapitate hack~to+DEATH stone lynch hang knife poison burn~alive strangle ram
+ASSAULT/primitive 193: stab behead decapitate hack~to+DEATH stone lynch hang+PERSON knife poison burn~alive strangle ram
 ASSAULT/firearms 193: shoot shoot_at shoot~at shoot_dead gun_down open_fire open_fire~on open~fire fire~on fire~at fire snipe machine-gun open+FIRE shoot_down
 ASSAULT/explosives 183: bomb detonate blow_up explode blast+TERRITORY dynamite set_off mine booby-trap plant+BOMB firebomb
 ASSAULT/suicide-attack 183: suicide-bomb blow~up

@@ -6,7 +6,7 @@
  */
 export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
   /** Brings the deed about or carries it on. */
-  DO: `decide~to choose~to opt~to elect~to resolve~to vote~to sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
+  DO: `help decide~to choose~to opt~to elect~to resolve~to vote~to sign pass hold conduct launch carry_out stage mount make give issue impose undertake perform wage begin start continue continue~with resume intensify step_up renew
     extend order announce declare authorize authorise commence commit lead set initiate perpetrate unleash prolong
     tighten toughen slap place levy enforce implement deliver provide enter enter~into open file lodge pay join attend host convene
     participate~in take_part~in take~part go~on embark~on engage~in press_ahead~with go_ahead~with proceed~with expand broaden widen deepen

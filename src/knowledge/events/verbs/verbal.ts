@@ -15,7 +15,7 @@ AGREE 0256: mend+RELATIONS
 CONSULT 036: brief+PERSON meet meet~with meet_up~with confer confer~with consult consult~with negotiate negotiate~with talk~with+PERSON talk~to+PERSON speak~with+PERSON speak~to+PERSON debate
   discuss discuss~with converse~with chat~with huddle~with liaise~with dine~with lunch~with mediate+CONFLICT sit_down~with sit~with hobnob~with see~for+TALKS rub_shoulders~with
 CONSULT/phone 041: phone telephone ring call_up~phone call+PERSON speak~by_phone phone~to
-CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
+CONSULT/visit 042: visit travel~to+TALKS fly~to+TALKS arrive~in arrive~at tour+PLACE pay+VISIT make+VISIT call~on+PERSON journey~to land~in+PLACE head~to+TALKS travel~to fly~to
   go~to+TALKS drop_by return~from+VISIT leave~for+TALKS depart~for set_off~for start+VISIT begin+VISIT end+VISIT conclude+VISIT wrap_up+VISIT undertake+VISIT complete+VISIT
 CONSULT/visit 043: host receive+PERSON greet welcome+PERSON~at entertain+PERSON fete escort+PERSON
 CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair+TALKS open+TALKS join+TALKS address+TALKS gather~for+TALKS return~to+TALKS take_part~in+TALKS participate~in+TALKS resume+TALKS

@@ -18,7 +18,10 @@ export const ClaimWhere = builder.inputType('ClaimWhere', {
       description: 'The part that the entities of `about` and `aboutAll` have in it: any, when left out.',
     }),
     place: t.idList({ description: 'That happened in one of these places or countries.' }),
-    when: t.field({ type: DateRange, description: 'Dated in this span.' }),
+    when: t.field({
+      type: DateRange,
+      description: 'Dated in this span. What the text does not date counts as of the day of its article.',
+    }),
     reported: t.field({ type: DateRange, description: 'Reported in this span, by the day of the article.' }),
     plover: t.field({ type: [PloverType], description: 'Events of these root types.' }),
     cameoPrefix: t.string({ description: 'Events whose CAMEO code begins so: `05`, `057`.' }),
@@ -58,7 +61,7 @@ export function claimWhere(where: ClaimWhereInput, claim: Scope, isReports = fal
   if (!isReports && !where.article && !where.source && !where.eachReport) add(sql`${claim.col('is_lead')}`);
   if (where.kind) add(sql`${claim.col('kind')} = any(${[...where.kind]}::text[])`);
   conditions.push(...aboutEntities(where, claim));
-  conditions.push(...inRange(where.when, claim.col('when_earliest'), claim.col('when_latest')));
+  conditions.push(...inRange(where.when, claim.col('sort_date'), lastDay(claim)));
   conditions.push(...inRange(where.reported, claim.col('reported_date'), claim.col('reported_date')));
   if (where.factuality) add(sql`${claim.col('factuality')} = any(${[...where.factuality]}::text[])`);
   if (isGiven(where.minConfidence)) add(sql`${claim.col('confidence')} >= ${where.minConfidence}::float8`);
@@ -83,6 +86,11 @@ export function claimWhere(where: ClaimWhereInput, claim: Scope, isReports = fal
       sql`exists (select 1 from statement_claim s where s.id = ${claim.col('id')} and s.statement_kind = any(${[...where.statementKind]}::text[]))`,
     );
   return conditions;
+}
+
+/** The last day it can be dated; null for an open end. */
+function lastDay(claim: Scope): Sql {
+  return sql`case when ${claim.col('when_edtf')} is null then ${claim.col('sort_date')} else ${claim.col('when_latest')} end`;
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -1,6 +1,7 @@
 /** One reading of where names are, from the statistical tagger, the tables and the rules about people. */
 
 import { sensesOf } from '../../knowledge/lookup/index.ts';
+import { portfolioWords } from '../../knowledge/offices/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { koreanSurnames, rankTitles } from '../../knowledge/people/index.ts';
 import { usStateNames } from '../../knowledge/places/index.ts';
@@ -74,6 +75,12 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
   if (!first || !end || !/\p{L}/u.test(first.text) || end.end - first.start < 2) return null;
   const found = { start: first.start, end: end.end, first, last: end, type: span.type, score: span.score, senses: [] };
   // "TAVILDARA, Tajikistan": what a country stands behind is a place, unless it is plainly a person or a firm.
+  // "International Development Minister": a portfolio, no organisation.
+  const behind = document.tokens[end.index + 1];
+  if (span.type !== 'PER' && behind?.text === 'Minister' && behind.sentence === end.sentence) {
+    const nation = tokens.findLastIndex(({ text }) => sensesOf(text).some(({ use }) => use === 'DEMONYM'));
+    if (nation < tokens.length - 1 && portfolioWords.has(end.lower)) return null;
+  }
   const short = tokens.length <= 2 && span.type !== 'LOC' && span.type !== 'MISC' && span.score < 0.95;
   return short && isAddressed(found, document) ? { ...found, type: 'LOC' } : found;
 }

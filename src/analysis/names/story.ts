@@ -36,7 +36,7 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   const states = new Set(
     found
       .map(({ start, end }) => text.slice(start, end))
-      .filter((name) => name !== 'Georgia' && usStateNames.has(name)),
+      .filter((name) => !/^(?:Georgia|Washington|New York)$/.test(name) && usStateNames.has(name)),
   );
   let american: boolean | null = null;
   const ways = new Map<string, Set<string>>();

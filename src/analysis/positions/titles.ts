@@ -35,7 +35,7 @@ function findHoldings({ document, names, entities }: Reading): Holding[] {
     const [holder, ...others] = entities.of(noun);
     if (!holder || others.length > 0 || entities.get(holder).kind !== 'PERSON') continue;
     const role = readRole(noun, nameAt);
-    if (!role || role.possessive !== null) continue;
+    if (!role || (role.possessive !== null && entities.of(role.possessive).length !== 1)) continue;
     found.push({ trigger: { start: role.start, end: role.end }, role, holder, predicate: null });
   }
   return found;

@@ -7,7 +7,7 @@ import { readLeads } from './lead.ts';
 import { addNames } from './named.ts';
 import { describe } from './nominals.ts';
 import { pronounKind, resolvePronoun } from './pronouns.ts';
-import { readRoles } from './roles.ts';
+import { readRoles, tiePossessives } from './roles.ts';
 
 /** Joins all mentions of a text into entities. What stays unresolved has no entity. */
 export const references: Step<'document' | 'dateline' | 'names', 'entities'> = {
@@ -33,6 +33,7 @@ export const references: Step<'document' | 'dateline' | 'names', 'entities'> = {
       if (entities.length > 0) context.resolve(token, { start, end }, 'NOMINAL', entities);
       if (behind.length > 0) context.behind.set(token.index, [...behind]);
     }
+    tiePossessives(context, held);
     return { entities: entitiesOf(context) };
   },
 };

@@ -69,7 +69,7 @@ function keyOf(text: string): string {
 
 interface People {
   readonly names: Map<DraftEntity, PersonName[]>;
-  /** The same words mean the same person all through the story. */
+  /** The same words, with the same gender, mean the same person all through the story. */
   readonly bySurface: Map<string, DraftEntity>;
 }
 
@@ -85,11 +85,12 @@ function genderOf(name: PersonName, titles: readonly string[]): DraftEntity['gen
 
 function person(context: Context, name: Name, people: People): DraftEntity {
   const surface = context.document.text.slice(name.start, name.end);
-  const same = people.bySurface.get(surface);
-  if (same) return same;
-  const split = personName(surface);
   const before = context.document.tokens[name.first.index - 1];
+  const split = personName(surface);
   const gender = genderOf(split, before ? [before.lower] : []);
+  const key = `${surface} ${gender ?? ''}`;
+  const same = people.bySurface.get(key);
+  if (same) return same;
   let best: { entity: DraftEntity; fit: number } | null = null;
   for (const [entity, names] of people.names) {
     if (gender !== null && entity.gender !== null && gender !== entity.gender) continue;
@@ -104,7 +105,7 @@ function person(context: Context, name: Name, people: People): DraftEntity {
   if (best !== null) {
     const names = people.names.get(best.entity);
     if (names && !names.some(({ full }) => full === split.full)) names.push(split);
-    people.bySurface.set(surface, best.entity);
+    people.bySurface.set(key, best.entity);
     best.entity.gender ??= gender;
     if (split.parts.length > personName(best.entity.name).parts.length) {
       best.entity.aliases.add(best.entity.name);
@@ -115,7 +116,7 @@ function person(context: Context, name: Name, people: People): DraftEntity {
   const made = draftEntity('PERSON', split.full, null);
   made.gender = gender;
   people.names.set(made, [split]);
-  people.bySurface.set(surface, made);
+  people.bySurface.set(key, made);
   context.entities.push(made);
   return made;
 }
@@ -235,6 +236,7 @@ export function addNames(context: Context, names: readonly Name[]): void {
     const entity = persons.get(name) ?? entityOf(context, name, people);
     if (entity) context.resolve(name.head, name, name.form, [entity]);
   }
+  for (const name of names) if (name.type === 'PER') noteOwner(context, name);
   addCapitals(context, names);
   // One token may head no name and yet be asked for: every word of a name leads to it.
   for (const name of names) {
@@ -242,6 +244,18 @@ export function addNames(context: Context, names: readonly Name[]): void {
     if (!entity) continue;
     for (let i = name.first.index; i <= name.last.index; i++) if (!context.of.has(i)) context.of.set(i, entity);
   }
+}
+
+/** "South Africa's Thabo Mbeki", "NATO's Jamie Shea": where a person belongs. */
+function noteOwner(context: Context, name: Name): void {
+  const apostrophe = context.document.tokens[name.first.index - 1];
+  const before = apostrophe && context.document.tokens[apostrophe.index - 1];
+  if (!before || !/^(?:'s|’s|'|’)$/.test(apostrophe.lower) || before.sentence !== name.first.sentence) return;
+  const owner = context.of.get(before.index)?.[0];
+  const person = context.of.get(name.head.index)?.[0];
+  if (!owner || person?.kind !== 'PERSON') return;
+  if (owner.kind === 'COUNTRY' && owner.iso3 !== null) person.countries.add(owner.iso3);
+  if (owner.kind === 'ORGANIZATION') person.organizations.add(owner);
 }
 
 const CAPITALS = new Set(countries.flatMap(({ capitals }) => capitals));

@@ -300,11 +300,32 @@ function describedOrganization(context: Context, noun: Token, words: readonly To
   return best ? [best.entity] : [];
 }
 
+/** "The two men", "both leaders": the people last named, if there are just as many. */
+function pair(context: Context, noun: Token): Described | null {
+  if (
+    noun.xpos !== 'NNS' ||
+    !(/^(?:men|women|politicians|statesmen|diplomats)$/.test(noun.lower) || officeNoun(noun) !== null)
+  )
+    return null;
+  const words = left(noun);
+  const count = words.map(({ lower }) => NUMBERS.get(lower)).find((value) => value !== undefined);
+  const definite = words.some(({ lower }) => /^(?:the|both|these|those)$/.test(lower));
+  if (count === undefined || !definite || ownCountry(context, words)) return null;
+  return {
+    start: words[0]?.start ?? noun.start,
+    end: noun.end,
+    entities: lastPeople(context, noun, count),
+    behind: [],
+  };
+}
+
 /** Reads the description that the noun heads; null when it heads none. */
 export function describe(context: Context, noun: Token): Described | null {
   const { lower } = noun;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN' && !GROUPS.has(lower)) return null;
   if (lower === 'counterpart') return counterpart(context, noun);
+  const both = pair(context, noun);
+  if (both) return both;
   if (officeNoun(noun) !== null) {
     const role = readRole(noun, context.nameAt);
     if (!role) return null;

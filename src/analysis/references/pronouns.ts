@@ -44,12 +44,16 @@ function isForbidden(pronoun: Token, mention: Token): boolean {
   return same && phraseOf(mention) === mention;
 }
 
+const MAIN = 0.6;
+
 function score(pronoun: Token, seen: Seen): number {
   const back = sentencesBack(pronoun, seen.head);
   let value = 4 - back * 2;
   const subject = isSubject(seen.head);
   if (subject) value += 2;
   if (subject && isSubject(pronoun)) value += 0.75;
+  // What a sentence is about is the subject of its main clause: "its" means that, people are less sure.
+  if (subject && seen.entity.kind !== 'PERSON' && clauseOf(seen.head) === seen.head.sentence.root) value += MAIN;
   if (base(seen.head) === 'obj' || base(seen.head) === 'iobj') value += 0.75;
   if (base(seen.head) === 'nmod' || base(seen.head) === 'compound') value -= 0.75;
   if (seen.head.sentence === pronoun.sentence && isUnder(pronoun, clauseOf(seen.head)) && subject) value += 0.75;
@@ -76,7 +80,7 @@ function likeness(kind: 'HE' | 'SHE', entity: DraftEntity): number {
 
 /** Reach in sentences, and how much the best must lead the next. */
 const REACH: Readonly<Record<Kind, number>> = { HE: 4, SHE: 5, IT: 1, THEY: 1 };
-const LEAD: Readonly<Record<Kind, number>> = { HE: 0.2, SHE: 0.2, IT: 0.9, THEY: 1.2 };
+const LEAD: Readonly<Record<Kind, number>> = { HE: 0.2, SHE: 0.2, IT: 0.7, THEY: 1.2 };
 
 /** "Following talks with his counterpart, Ban said": the subject comes after. */
 function ahead(context: Context, pronoun: Token, kind: Kind): DraftEntity | null {
@@ -150,6 +154,8 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
   for (const seen of seenBefore(context, pronoun, REACH[kind])) {
     const back = sentencesBack(pronoun, seen.head);
     if (back > REACH[kind] || !fits(kind, seen.entity)) continue;
+    // Far off, a woman must be shown to be one.
+    if (kind === 'SHE' && back > 1 && seen.entity.gender === null && likeness(kind, seen.entity) <= 0) continue;
     if (seen.form === 'DEMONYM' || isForbidden(pronoun, seen.head)) continue;
     let value = score(pronoun, seen);
     if (kind === 'HE' || kind === 'SHE') value += likeness(kind, seen.entity);

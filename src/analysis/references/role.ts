@@ -117,7 +117,7 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
     } else if (token.upos === 'ADJ' && of === null && !/^\p{Lu}/u.test(token.text)) {
       // "the embattled prime minister"
     } else {
-      dangling = of === null && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+      dangling = of === null && i > 0 && /^(?:PROPN|ADJ|NOUN)$/.test(token.upos) && /^\p{Lu}/u.test(token.text);
       break;
     }
     from = i;

@@ -49,6 +49,18 @@ export function tie(context: Context, role: Role, person: DraftEntity): void {
   }
 }
 
+/** Ties people to the owners of their offices that pronouns name: "its ambassador, Deng Wei". For when pronouns are resolved. */
+export function tiePossessives(context: Context, held: readonly HeldRole[]): void {
+  for (const { role, person } of held) {
+    const owner = role.possessive === null ? undefined : context.of.get(role.possessive.index)?.[0];
+    if (!owner) continue;
+    if (owner.kind === 'COUNTRY' && owner.iso3 !== null) {
+      person.countries.add(owner.iso3);
+      person.actsForState ||= isStateOffice(role);
+    } else if (owner.kind === 'ORGANIZATION') person.organizations.add(owner);
+  }
+}
+
 /** The person that a role noun stands beside: "Minister X", "the minister, X", "X, the minister". */
 export function personBeside(context: Context, role: Role): DraftEntity | null {
   const { noun } = role;
@@ -78,7 +90,7 @@ export function personBeside(context: Context, role: Role): DraftEntity | null {
     const before = tokens[comma.index - 1];
     const closing = tokens[lastIndex(context, role) + 1];
     const person = isPerson(before);
-    if (person && (!closing || /^[,.;:)–—-]|^(?:who|and|said|told|for|since|in|of|at)$/.test(closing.text))) {
+    if (person && (!closing || /^[,.;:)–—-]|^(?:who|and|said|told|for|since|until|in|of|at)$/.test(closing.text))) {
       if (base(noun) === 'appos' || base(noun) === 'conj' || closing === undefined || /^[,.;)]$/.test(closing.text))
         return person;
     }

@@ -27,7 +27,7 @@ immigration migration housing reconstruction intelligence european europe relati
 family youth women veterans fisheries forestry natural resources nuclear peace civil aviation space climate infrastructure digital
 emergency situations emergencies expatriates integration religious parliamentary prime cabinet state homeland policy national central
 bank army navy air force police intelligence staff humanitarian rights human refugee antiterrorism counterterrorism
-arms disarmament hydrocarbons minerals mines oceans sport treaty negotiations chief special permanent general attorney executive managing high supreme opposition rebel party parliament parliamentary house senate
+arms disarmament hydrocarbons international minerals mines oceans sport treaty negotiations chief special permanent general attorney executive managing high supreme opposition rebel party parliament parliamentary house senate
 `);
 
 /** Words before an office that say how it is held. */

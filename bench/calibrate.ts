@@ -36,7 +36,7 @@ const measured = [...rules]
   ]);
 const table = {
   date: new Date().toISOString().slice(0, 10),
-  rules: { ...before.rules, ...Object.fromEntries(measured) },
+  rules: Object.fromEntries(measured),
 };
 writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
 for (const [rule, share] of measured) console.log(`${rule}: ${share} of ${rules.get(rule)?.given}`);

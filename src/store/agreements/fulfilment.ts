@@ -56,30 +56,50 @@ export function matchDeeds(terms: readonly TermRow[], deeds: readonly DeedRow[])
   });
 }
 
+const TERMS = `SELECT t.id, t.action, o.entity_id AS obligor, c.sort_date
+  FROM term_claim t JOIN claim c ON c.id = t.id LEFT JOIN claim_entity o ON o.claim_id = t.id AND o.role = 'OBLIGOR'`;
+
+const DEEDS = `SELECT c.id, a.entity_id AS actor, v.quote, c.factuality, c.sort_date
+  FROM claim_entity a JOIN claim c ON c.id = a.claim_id JOIN evidence v ON v.claim_id = c.id
+  WHERE a.role = 'ACTOR' AND c.factuality IN ('HAPPENED', 'ONGOING', 'DENIED') AND c.verdict IS DISTINCT FROM 'REJECTED'`;
+
+async function write(tx: Queryable, found: readonly Fulfilment[]): Promise<void> {
+  if (found.length === 0) return;
+  await tx.query(
+    `UPDATE term_claim t SET fulfilment = f.fulfilment, fulfilled_by_id = f.by, fulfilled_date = f.date
+     FROM jsonb_to_recordset($1::jsonb) AS f("termId" text, fulfilment text, by text, date date)
+     WHERE t.id = f."termId" AND (t.fulfilment, t.fulfilled_by_id) IS DISTINCT FROM (f.fulfilment, f.by)`,
+    [JSON.stringify(found)],
+  );
+}
+
 /** Works out anew what became of an agreement's terms. */
 export async function refreshFulfilment(tx: Queryable, agreementId: string): Promise<void> {
   const terms = await tx.query<TermRow>(
-    `SELECT t.id, t.action, o.entity_id AS obligor, c.sort_date
-     FROM term_claim t JOIN claim c ON c.id = t.id LEFT JOIN claim_entity o ON o.claim_id = t.id AND o.role = 'OBLIGOR'
-     WHERE t.agreement_id = $1 AND c.verdict IS DISTINCT FROM 'REJECTED' ORDER BY t.id`,
+    `${TERMS} WHERE t.agreement_id = $1 AND c.verdict IS DISTINCT FROM 'REJECTED' ORDER BY t.id`,
     [agreementId],
   );
   const obligors = [...new Set(terms.flatMap(({ obligor }) => obligor ?? []))];
   if (obligors.length === 0) return;
   const since = terms.map(({ sort_date }) => sort_date).sort()[0];
   const deeds = await tx.query<DeedRow>(
-    `SELECT c.id, a.entity_id AS actor, v.quote, c.factuality, c.sort_date
-     FROM claim_entity a JOIN claim c ON c.id = a.claim_id JOIN evidence v ON v.claim_id = c.id
-     WHERE a.entity_id = ANY($1) AND a.role = 'ACTOR' AND a.sort_date > $2 AND c.factuality IN ('HAPPENED', 'ONGOING', 'DENIED')
-       AND c.verdict IS DISTINCT FROM 'REJECTED'
-     ORDER BY a.sort_date DESC, c.id LIMIT 2000`,
+    `${DEEDS} AND a.entity_id = ANY($1) AND a.sort_date > $2 ORDER BY a.sort_date DESC, c.id LIMIT 500`,
     [obligors, since],
   );
-  const found = matchDeeds(terms, deeds);
-  await tx.query(
-    `UPDATE term_claim t SET fulfilment = f.fulfilment, fulfilled_by_id = f.by, fulfilled_date = f.date
-     FROM jsonb_to_recordset($1::jsonb) AS f("termId" text, fulfilment text, by text, date date)
-     WHERE t.id = f."termId" AND (t.fulfilment, t.fulfilled_by_id) IS DISTINCT FROM (f.fulfilment, f.by)`,
-    [JSON.stringify(found)],
+  await write(tx, matchDeeds(terms, deeds));
+}
+
+/** Closes terms that are still open, of whichever agreement, by the deeds that one article reports. */
+export async function fulfilByArticle(tx: Queryable, articleId: string): Promise<void> {
+  const deeds = await tx.query<DeedRow>(`${DEEDS} AND c.article_id = $1 ORDER BY c.id`, [articleId]);
+  if (deeds.length === 0) return;
+  const terms = await tx.query<TermRow>(
+    `${TERMS} WHERE o.entity_id = ANY($1) AND t.fulfilment IN ('PENDING', 'PARTIAL') AND c.verdict IS DISTINCT FROM 'REJECTED'
+     ORDER BY c.sort_date DESC, t.id LIMIT 500`,
+    [[...new Set(deeds.map(({ actor }) => actor))]],
+  );
+  await write(
+    tx,
+    matchDeeds(terms, deeds).filter(({ by }) => by !== null),
   );
 }

@@ -17,6 +17,8 @@ export interface StatusRow {
   readonly when_anchor: string | null;
   readonly sort_date: string;
   readonly reported_date: string;
+  readonly fact_id: string;
+  readonly conflict_count: number;
   readonly by: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { type Standing, standingAsOf } from './standing.ts';
 export async function loadHistory(tx: Queryable, agreementId: string): Promise<StatusRow[]> {
   return tx.query<StatusRow>(
     `SELECT c.id, s.status, c.factuality, c.confidence, c.when_text, c.when_edtf, c.when_earliest, c.when_latest, c.when_precision, c.when_basis,
-       c.when_anchor, c.sort_date, c.reported_date,
+       c.when_anchor, c.sort_date, c.reported_date, c.fact_id, c.conflict_count,
        ARRAY(SELECT e.entity_id FROM claim_entity e WHERE e.claim_id = c.id AND e.role = 'BY' ORDER BY e.ordinal) AS by
      FROM status_claim s JOIN claim c ON c.id = s.id
      WHERE s.agreement_id = $1 AND c.verdict IS DISTINCT FROM 'REJECTED'

@@ -56,6 +56,7 @@ async function currentIds(tx: Queryable, readings: readonly Reading[]): Promise<
     ...features.parties.flatMap(({ entity, signedBy }) => (signedBy === null ? [entity] : [entity, signedBy])),
     ...(features.place === null ? [] : [features.place]),
   ]);
+  if (ids.length === 0) return (id) => id;
   const merged = await tx.query<{ id: string; merged_into: string }>(
     'SELECT id, merged_into FROM entity WHERE id = ANY($1) AND merged_into IS NOT NULL',
     [[...new Set(ids)]],
@@ -94,15 +95,19 @@ async function writeParties(
 
 async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[]): Promise<string[]> {
   const facts = groupDeeds(id, rows);
+  const before = new Map(rows.map((row) => [row.id, row.fact_id]));
+  const changed = [...facts].filter(([claim, fact]) => before.get(claim) !== fact);
   await setFacts(
     tx,
-    [...facts].map(([claim, fact]) => ({ claim, fact })),
+    changed.map(([claim, fact]) => ({ claim, fact })),
   );
-  return [...new Set(facts.values())];
+  return [...new Set([...before.values(), ...facts.values()])];
 }
 
 async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promise<void> {
   const ids = rows.map(({ id }) => id);
+  const conflicts = findConflicts(rows);
+  if (conflicts.length === 0 && rows.every(({ conflict_count }) => conflict_count === 0)) return;
   await tx.query(
     `DELETE FROM claim_conflict WHERE kind IN ('DATE', 'SEQUENCE') AND (claim_a = ANY($1) OR claim_b = ANY($1))`,
     [ids],
@@ -110,7 +115,7 @@ async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promis
   await insertRows(
     tx,
     'claim_conflict',
-    findConflicts(rows).map(({ a, b, kind, note }) => ({ claim_a: a < b ? a : b, claim_b: a < b ? b : a, kind, note })),
+    conflicts.map(({ a, b, kind, note }) => ({ claim_a: a < b ? a : b, claim_b: a < b ? b : a, kind, note })),
     { skipExisting: true },
   );
   await tx.query(
@@ -121,12 +126,13 @@ async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promis
   );
 }
 
-async function isRenamed(tx: Queryable, id: string): Promise<boolean> {
-  const rows = await tx.query(
-    `SELECT 1 FROM decision WHERE target_id = $1 AND kind = 'ENTITY_RENAME' AND revoked_at IS NULL LIMIT 1`,
-    [id],
+/** Shows the record under its best name, unless a person named it. */
+async function writeName(tx: Queryable, id: string, name: string): Promise<void> {
+  await tx.query(
+    `UPDATE entity SET name = $2, fold = $3 WHERE id = $1 AND name <> $2
+       AND NOT EXISTS (SELECT 1 FROM decision WHERE target_id = $1 AND kind = 'ENTITY_RENAME' AND revoked_at IS NULL)`,
+    [id, name, foldName(name)],
   );
-  return rows.length > 0;
 }
 
 function bestName(readings: readonly Reading[]): string {
@@ -192,10 +198,7 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
       day,
     ],
   );
-  if (!(await isRenamed(tx, id))) {
-    const name = bestName(readings);
-    await tx.query('UPDATE entity SET name = $2, fold = $3 WHERE id = $1 AND name <> $2', [id, name, foldName(name)]);
-  }
+  await writeName(tx, id, bestName(readings));
   await writeParties(tx, id, parties, rows);
   const facts = await writeFacts(tx, id, rows);
   await writeConflicts(tx, rows);

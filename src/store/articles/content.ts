@@ -1,5 +1,6 @@
 /** What an article's analysis adds to the graph, and how it is taken out again. */
 import type { Analysis } from '../../analysis/analysis.ts';
+import { fulfilByArticle } from '../agreements/fulfilment.ts';
 import { insertLinks } from '../agreements/links.ts';
 import { refreshAgreement } from '../agreements/refresh.ts';
 import { resolveAgreements } from '../agreements/resolve.ts';
@@ -29,19 +30,6 @@ export async function refreshDerived(
   await refreshFacts(tx, [...all]);
 }
 
-/** Agreements whose terms an event of these people may have fulfilled: those in which they owe something still. */
-async function owedBy(tx: Queryable, articleId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT t.agreement_id AS id FROM claim_entity a
-     JOIN claim c ON c.id = a.claim_id AND c.article_id = $1 AND c.kind = 'EVENT'
-     JOIN claim_entity o ON o.entity_id = a.entity_id AND o.role = 'OBLIGOR'
-     JOIN term_claim t ON t.id = o.claim_id AND t.fulfilment IN ('PENDING', 'PARTIAL')
-     WHERE a.role = 'ACTOR' ORDER BY 1 LIMIT 50`,
-    [articleId],
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Writes an article's sentences, entities, mentions, claims and agreements, merged with what is there. The article's row must exist. */
 export async function writeContent(
   tx: Queryable,
@@ -61,7 +49,8 @@ export async function writeContent(
   await insertLinks(tx, article.id, article.text, analysis, resolution);
   await applyVerdicts(tx, ids);
   const touched = new Set(agreements.map(({ id }) => id));
-  await refreshDerived(tx, new Set([...touched, ...(await owedBy(tx, article.id))]), facts);
+  await refreshDerived(tx, touched, facts);
+  await fulfilByArticle(tx, article.id);
   return { claims: ids, agreements: [...touched] };
 }
 

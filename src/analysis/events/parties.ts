@@ -112,7 +112,7 @@ function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities:
 
 function towards(obliques: readonly Oblique[], root: Root): readonly Token[] {
   return obliques
-    .filter((o) => TOWARDS.has(o.preposition) && !(o.preposition === 'for' && root === 'REQUEST'))
+    .filter((o) => TOWARDS.has(o.preposition) && (o.preposition !== 'for' || root === 'AID' || root === 'COOPERATE'))
     .map((o) => o.head);
 }
 

@@ -87,6 +87,10 @@ export function morphologyOf(predicate: Token): Morphology {
   const bareParticiple = predicate.xpos === 'VBN' && group.length === 0;
   if (bareParticiple && (relation === 'acl' || relation === 'advcl' || relation === 'amod')) passive = true;
   const first = group.find((word) => !MODALS.has(word.lower) || word.xpos !== 'MD');
+  // "The panel is to monitor the truce".
+  const announced =
+    modal === null && group.some((word) => lemmaOf(word) === 'be' && base(word) === 'aux') && predicate.xpos === 'VB';
+  if (announced && predicate.children.some((c) => base(c) === 'mark' && c.lower === 'to')) modal = 'will';
   let tense = modal === 'will' ? 'FUTURE' : modal !== null ? 'PRESENT' : finiteTense(first ?? predicate);
   // A past participle that the tagger gave to an active main clause is a past tense.
   if (tense === null && bareParticiple && !passive && childrenOf(predicate, 'nsubj').length > 0) tense = 'PAST';

@@ -45,7 +45,7 @@ liberation liberate p p|liquidation liquidate p a|loan loan a a|looting loot p a
 massacre massacre p a|mediation mediate a a|meeting meet a a|mobilization mobilize p a|mobilisation mobilize p a|murder murder p p
 mutiny mutiny a a|nationalization nationalize p a|negotiation negotiate a a|nomination nominate p p|normalization normalize p a|objection object a a
 obstruction obstruct p a|occupation occupy p a|offensive attack a a|offer offer a a|onslaught attack a a|operation operate a a
-opening open p a|opposition oppose a a|order order a a|ouster oust p p|overthrow overthrow p p|overture offer a a
+opening open p a|opposition oppose a a|ouster oust p p|overthrow overthrow p p|overture offer a a
 pact agree a a|pardon pardon p a|participation participate a a|patrol patrol a a|payment pay p a|penalty penalize a a|permission permit a a|persecution persecute p p
 petition petition a a|plea plead a a|pledge pledge a a|plunder plunder p a|poisoning poison p p|postponement postpone p a|praise praise p a|probe investigate p a|proclamation proclaim p a
 prohibition prohibit p a|promise promise a a|proposal propose a a|prosecution prosecute p p|protection protect p a|protest protest a a

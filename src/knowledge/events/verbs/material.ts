@@ -68,7 +68,7 @@ ASSAULT 190: capture overrun retake recapture seize_back attack assault storm st
   target+PERSON target encroach~on penetrate+AIRSPACE violate+AIRSPACE breach+AIRSPACE ravage devastate exterminate annihilate wipe_out neutralize+PERSON neutralise+PERSON eliminate+PERSON liquidate rout scuffle~with brawl~with blow_away counterattack trample+PERSON lash+PERSON pummel+TERRITORY
   confront+TROOPS skirmish~with war~with exchange+FIRE trade+FIRE
 ASSAULT/abduct 181: kidnap abduct take~hostage seize+HOSTAGE hijack
-ASSAULT/beat 182: beat beat_up club+PERSON whip flog manhandle punch kick+PERSON batter thrash bludgeon rough_up mug
+ASSAULT/beat 182: beat+PRISONER beat_up club+PERSON whip flog manhandle punch kick+PERSON batter thrash bludgeon rough_up mug
 ASSAULT/torture 182: torture mutilate waterboard maim abuse mistreat maltreat
 ASSAULT/sexual 182: rape gang-rape molest violate+PERSON
 ASSAULT/targeted 186: assassinate execute

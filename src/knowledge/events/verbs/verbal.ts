@@ -6,7 +6,7 @@
  * for most wins.
  */
 export const VERBAL = `
-NONE : strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+NONE : deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
   take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
   protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with
@@ -22,7 +22,7 @@ CONSULT/multilateral 046: hold+TALKS attend+TALKS host+TALKS convene+TALKS chair
   have+TALKS begin+TALKS start+TALKS continue+TALKS conduct+TALKS lead+TALKS enter+TALKS conclude+TALKS complete+TALKS organize+TALKS speak~at+TALKS
 CONSULT/third-party 045: mediate mediate~between arbitrate broker+TALKS shuttle~between intercede~between facilitate+TALKS launch+MEDIATION
 SUPPORT 057: reach+PACT strike+PACT clinch+PACT conclude+PACT hammer_out+PACT broker+PACT seal+PACT agree+PACT agree~on+DEAL agree~to+DEAL ink+DEAL thrash_out+PACT secure+PACT
-  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT adopt+LAW accede~to+PACT return~to+PACT rejoin+PACT
+  sign+PACT ratify initial finalize+PACT finalise+PACT countersign co-sign sign+PACT~with sign_off~on+PACT approve+PACT endorse+PACT adopt+PACT accede~to+PACT return~to+PACT rejoin+PACT
   join+PACT enter+PACT enter_into+PACT enter~into+PACT renew+PACT extend+PACT ink+PACT pen+PACT conclude+TREATY sign exchange+PACT join+ORGANIZATION
 SUPPORT 054: recognize recognise establish+RELATIONS restore+RELATIONS normalize+RELATIONS normalise+RELATIONS upgrade+RELATIONS forge+RELATIONS strengthen+RELATIONS resume+RELATIONS
   improve+RELATIONS deepen+RELATIONS expand+RELATIONS cement+RELATIONS open+EMBASSY reopen+EMBASSY build+RELATIONS exchange+ENVOY mend+RELATIONS boost+RELATIONS bolster+RELATIONS enhance+RELATIONS restore+ENVOY

@@ -47,7 +47,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
   if (match.source !== null && !isSpeaker(match.source, speaker, entities)) return null;
   if (isTalkOfSelf(match, document)) return null;
   const addressee = match.addressee === null ? undefined : entities.of(match.addressee)[0];
-  const source = match.source === null ? null : phraseOf(match.source, match.cue);
+  const source = match.source === null ? null : phraseOf(match.source, match.cue, layers);
   const draft = {
     kind: 'STATEMENT',
     factuality: layers.frames.at(match.cue)?.factuality ?? 'HAPPENED',
@@ -113,7 +113,7 @@ function speakerOf(source: Token, entities: Layers['entities']): EntityId | null
 }
 
 /** The words that name the source, without the clause that hangs on them. */
-function phraseOf(source: Token, cue: Token): Span | null {
+function phraseOf(source: Token, cue: Token, { times }: Pick<StatementLayers, 'times'>): Span | null {
   const out = source.children.filter(
     (child) =>
       /^(?:acl:relcl|parataxis|punct|ccomp|advcl|cc|case|discourse)$/.test(child.relation) ||
@@ -123,10 +123,14 @@ function phraseOf(source: Token, cue: Token): Span | null {
   const tokens = subtree(source, new Set([...out, cue]));
   // A comma before the head opens the sentence and not the name.
   const comma = tokens.findLast(({ text, index }) => text === ',' && index < source.index);
-  const relative = tokens.find(({ xpos, index }) => index > source.index && /^W/.test(xpos));
-  const own = tokens.filter(
-    ({ index }) => index > (comma?.index ?? -1) && index < (relative?.index ?? Number.POSITIVE_INFINITY),
+  // A relative clause and a time behind the head say more than who it is: "the court on June 18".
+  const more = tokens.find(
+    (token) => token.index > source.index && (/^W/.test(token.xpos) || overlapping(times, token).length > 0),
   );
+  const own = tokens.filter(
+    ({ index }) => index > (comma?.index ?? -1) && index < (more?.index ?? Number.POSITIVE_INFINITY),
+  );
+  while (own.at(-1)?.upos === 'ADP') own.pop();
   return spansOf(own).find(({ start, end }) => start <= source.start && source.end <= end) ?? null;
 }
 

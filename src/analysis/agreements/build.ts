@@ -1,11 +1,13 @@
 /** From records and finds to the layer: entities, agreements, status claims and terms. */
+
 import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party, When } from '../analysis.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
+import { byMention, mentionsWithin } from './near.ts';
 import { addressees, bilateral, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
-import type { AgreementRecord } from './records.ts';
+import type { AgreementRecord, FindsByMention } from './records.ts';
 import { unique } from './sides.ts';
 
 type BuildLayers = Pick<Layers, 'document' | 'entities' | 'events' | 'published'>;
@@ -47,10 +49,10 @@ const CONCLUDED = new Set<AgreementStatus>(['AGREED', 'INITIALLED', 'ADOPTED', '
 /** One claim a status, factuality and day; talk of an agreement that is concluded already is no new stage. */
 export function lifeOf(
   record: AgreementRecord,
-  statuses: readonly StatusFind[],
+  statuses: FindsByMention,
   published: When | null,
 ): readonly StatusFind[] {
-  const mine = statuses.filter((find) => record.mentions.includes(find.mention));
+  const mine = record.mentions.flatMap((mention) => statuses.get(mention) ?? []);
   const concluded =
     mine.some((find) => CONCLUDED.has(find.status) && find.factuality === 'HAPPENED') ||
     (record.known !== null && record.mentions[0]?.form === 'NAME');
@@ -220,7 +222,7 @@ function placeOf(life: readonly StatusFind[], { entities, document }: BuildLayer
   for (const find of life) {
     if (!CONCLUDED.has(find.status) || find.factuality !== 'HAPPENED') continue;
     const { sentence } = find.at;
-    const near = entities.mentions.find((m) => {
+    const near = mentionsWithin(entities, sentence).find((m) => {
       if (
         m.entity === null ||
         m.start < find.at.start ||
@@ -243,16 +245,18 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   const statuses: Draft<AgreementStatusClaim>[] = [];
   const terms: DraftTerm[] = [];
   let next = layers.entities.all.length;
+  const told = byMention(finds.statuses);
+  const roles = byMention(finds.roles);
+  const duties = byMention(finds.terms);
   for (const record of records) {
-    const life = lifeOf(record, finds.statuses, layers.published);
-    const owed = finds.terms.filter((term) => record.mentions.includes(term.mention));
-    const told = life.length > 0 || owed.length > 0;
-    if (!told && !record.mentions.some((m) => m.form === 'NAME')) continue;
-    const named = partiesOf(record, finds.roles);
+    const life = lifeOf(record, told, layers.published);
+    const owed = record.mentions.flatMap((mention) => duties.get(mention) ?? []);
+    if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
+    const named = partiesOf(record, roles);
     const stated = named.length > 0 ? named : bilateral(record, layers);
     const parties: readonly Party[] = [
       ...stated,
-      ...addressees(record, finds.statuses, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
+      ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
     if (parties.length === 0 && !standsAlone(record, life, layers)) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;

@@ -1,8 +1,10 @@
 /** The step that reads agreements: where they are spoken of, what became of them, who has which part, who owes what. */
+
 import type { Layers } from '../layers.ts';
 import type { Step } from '../step.ts';
 import { build } from './build.ts';
 import { mentionRules, readMentions } from './mentions/index.ts';
+import { byMention } from './near.ts';
 import { gather } from './records.ts';
 import { readRoles } from './roles/index.ts';
 import { readStatuses, statusRules } from './statuses/index.ts';
@@ -18,7 +20,7 @@ export const agreements: Step<Input, 'agreements'> = {
     const statuses = readStatuses(spoken, trace);
     const terms = readTerms(spoken, trace);
     const roles = readRoles(statuses, terms, spoken);
-    const records = gather(agreementMentions, statuses, layers.entities);
+    const records = gather(agreementMentions, byMention(statuses), layers.entities);
     return { agreements: build(records, { statuses, roles, terms }, layers) };
   },
 };

@@ -1,7 +1,7 @@
 /** The parties of a record, from every role that its mentions were given. */
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
 import type { Layers } from '../layers.ts';
-import type { RoleFind, StatusFind } from './reading.ts';
+import type { AgreementMention, RoleFind, StatusFind } from './reading.ts';
 import type { AgreementRecord } from './records.ts';
 import { sidesOfEntity, unique } from './sides.ts';
 
@@ -12,8 +12,20 @@ const COVERED: Readonly<Partial<Record<PartyRole, readonly PartyRole[]>>> = {
   HOST: ['SIGNATORY'],
 };
 
-export function partiesOf(record: AgreementRecord, roles: readonly RoleFind[]): readonly Party[] {
-  const mine = roles.filter((role) => record.mentions.includes(role.mention));
+/** Each entity, role and signer once. */
+function distinct(roles: readonly RoleFind[]): readonly RoleFind[] {
+  const seen = new Set<string>();
+  return roles.filter(({ entity, role, signedBy }) => {
+    const key = `${entity} ${role} ${signedBy ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function partiesOf(
+  record: AgreementRecord,
+  roles: ReadonlyMap<AgreementMention, readonly RoleFind[]>,
+): readonly Party[] {
+  const mine = distinct(record.mentions.flatMap((mention) => roles.get(mention) ?? []));
   const parties: Party[] = [];
   for (const { entity, role, signedBy } of mine) {
     if (mine.some((other) => other.entity === entity && COVERED[role]?.includes(other.role))) continue;
@@ -26,11 +38,10 @@ export function partiesOf(record: AgreementRecord, roles: readonly RoleFind[]): 
 
 /** To whom a proposal was made at a meeting: the other side of the meeting that the story tells of. */
 export function addressees(
-  record: AgreementRecord,
   finds: readonly StatusFind[],
   { events, entities }: Pick<Layers, 'events' | 'entities'>,
 ): readonly Party[] {
-  const proposals = finds.filter((find) => record.mentions.includes(find.mention) && find.status === 'PROPOSED');
+  const proposals = finds.filter((find) => find.status === 'PROPOSED');
   const proposers = unique(
     proposals.flatMap((find) => find.by.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity))),
   );

@@ -9,14 +9,23 @@ import { isIndefinite } from './phrase.ts';
 import type { AgreementMention, StatusFind } from './reading.ts';
 import { sidesOfEntity } from './sides.ts';
 
+/** What is told of each mention. */
+export type FindsByMention = ReadonlyMap<AgreementMention, readonly StatusFind[]>;
+
 /** An agreement of one text, as its mentions are gathered. */
 export interface AgreementRecord {
   readonly mentions: AgreementMention[];
+  /** Lemmas of the nouns that name it. */
+  readonly heads: Set<string>;
+  /** Proper names in lower case. */
+  readonly names: Set<string>;
   readonly words: Set<string>;
   readonly sides: Set<EntityId>;
   readonly apart: Set<string>;
   known: KnownAgreement | null;
   kind: AgreementKind;
+  /** Whether the text tells that it was made. */
+  concluded: boolean;
   /** Years that date it, from its phrases and from the finds about it. */
   readonly years: Set<string>;
 }
@@ -48,8 +57,7 @@ function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean
   const head = lemmaOf(mention.head);
   if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
   if (generic(mention)) return true;
-  if (record.mentions.some((m) => lemmaOf(m.head) === head)) return true;
-  if (record.mentions.every((m) => m.form === 'VERB')) return true;
+  if (record.heads.has(head) || record.heads.size === 0) return true;
   const ours = FAMILY[mention.kind] ?? 'any';
   const theirs = FAMILY[record.kind] ?? 'any';
   if (ours === theirs) return ours !== 'any' || generic(record.mentions[0] ?? mention);
@@ -103,13 +111,14 @@ const sentencesBetween = (a: AgreementMention, b: AgreementMention): number =>
 /** The record that a mention belongs to, or undefined. */
 function antecedent(
   mention: AgreementMention,
-  records: readonly AgreementRecord[],
-  finds: readonly StatusFind[],
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
   entities: Entities,
 ): AgreementRecord | undefined {
-  const recent = [...records].sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0));
-  const near = (record: AgreementRecord, sentences: number): boolean =>
-    record.mentions.some((m) => sentencesBetween(m, mention) <= sentences);
+  const near = (record: AgreementRecord, sentences: number): boolean => {
+    const last = record.mentions.at(-1);
+    return last !== undefined && sentencesBetween(last, mention) <= sentences;
+  };
   const apposed = inApposition(mention, recent);
   if (apposed) return apposed;
   if (mention.known) {
@@ -118,10 +127,8 @@ function antecedent(
   }
   if (mention.form === 'NAME' && mention.name !== null) {
     const name = mention.name.toLowerCase();
-    const same = recent.find((record) =>
-      record.mentions.some(
-        (m) => m.name !== null && (m.name.toLowerCase() === name || m.name.toLowerCase().endsWith(` ${name}`)),
-      ),
+    const same = recent.find(
+      (record) => record.names.has(name) || [...record.names].some((one) => one.endsWith(` ${name}`)),
     );
     if (same) return same;
     // "the CFE treaty" of a known record; otherwise a new name is a new agreement.
@@ -138,9 +145,7 @@ function antecedent(
     const ranked = [...recent.filter((record) => !estranged(record)), ...recent.filter(estranged)];
     const fits = ranked.filter((record) => conflict(mention, record) === null);
     const head = lemmaOf(mention.head);
-    const sameHead = fits.find(
-      (record) => record.words.has(head) || record.mentions.some((m) => lemmaOf(m.head) === head && m.form !== 'VERB'),
-    );
+    const sameHead = fits.find((record) => record.words.has(head) || record.heads.has(head));
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
@@ -190,8 +195,7 @@ function repeated(
 ): AgreementRecord | undefined {
   if (mention.apart.length > 0 || mention.plural) return undefined;
   return recent.find((record) => {
-    if (record.mentions.every((m) => m.form === 'VERB') || conflict(mention, record) !== null || !near(record, 2))
-      return false;
+    if (record.heads.size === 0 || conflict(mention, record) !== null || !near(record, 2)) return false;
     const shared = [...mention.words].some((word) => record.words.has(word));
     const bare =
       mention.words.size === 0 &&
@@ -207,31 +211,22 @@ function repeated(
 function partOf(
   mention: AgreementMention,
   recent: readonly AgreementRecord[],
-  finds: readonly StatusFind[],
+  _finds: FindsByMention,
 ): AgreementRecord | undefined {
   if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
   return recent.find((record) => {
-    const close = record.mentions.some(
-      (m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN',
-    );
-    const concluded = finds.some(
-      (f) =>
-        record.mentions.includes(f.mention) &&
-        /^(AGREED|SIGNED|INITIALLED|ADOPTED)$/.test(f.status) &&
-        f.factuality === 'HAPPENED',
-    );
+    const close = record.mentions
+      .slice(-4)
+      .some((m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN');
     const inside = mention.sides.length > 0 && mention.sides.every((side) => record.sides.has(side));
-    return close && concluded && inside && record.mentions.some((m) => m.form !== 'VERB');
+    return close && record.concluded && inside && record.heads.size > 0;
   });
 }
 
-function join(
-  record: AgreementRecord,
-  mention: AgreementMention,
-  finds: readonly StatusFind[],
-  entities: Entities,
-): void {
+function join(record: AgreementRecord, mention: AgreementMention, finds: FindsByMention, entities: Entities): void {
   record.mentions.push(mention);
+  if (mention.form === 'NAME' || mention.form === 'NOUN') record.heads.add(lemmaOf(mention.head));
+  if (mention.name !== null) record.names.add(mention.name.toLowerCase());
   if (mention.form !== 'VERB' || record.mentions.length === 1) for (const word of mention.words) record.words.add(word);
   for (const side of mention.sides) record.sides.add(side);
   for (const word of mention.apart) record.apart.add(word);
@@ -246,8 +241,9 @@ function join(
   )
     record.kind = mention.kind;
   if (mention.dated) record.years.add(mention.dated.edtf.slice(0, 7));
-  for (const find of finds) {
-    if (find.mention !== mention || !/^(AGREED|SIGNED|INITIALLED|ADOPTED|RATIFIED)$/.test(find.status)) continue;
+  for (const find of finds.get(mention) ?? []) {
+    if (!/^(AGREED|SIGNED|INITIALLED|ADOPTED|RATIFIED)$/.test(find.status)) continue;
+    if (find.factuality === 'HAPPENED' && find.status !== 'RATIFIED') record.concluded = true;
     if (find.when && find.factuality === 'HAPPENED') record.years.add(find.when.edtf.slice(0, 7));
     for (const id of find.by) for (const side of sidesOfEntity(id, entities)) record.sides.add(side.entity);
   }
@@ -282,10 +278,11 @@ function identify(mention: AgreementMention, entities: Entities): KnownAgreement
 /** Gathers mentions into records, in text order; mentions that only point back and find nothing are dropped. */
 export function gather(
   mentions: readonly AgreementMention[],
-  finds: readonly StatusFind[],
+  finds: FindsByMention,
   entities: Entities,
 ): readonly AgreementRecord[] {
   const records: AgreementRecord[] = [];
+  const recent: AgreementRecord[] = [];
   const open = (mention: AgreementMention): void => {
     const record: AgreementRecord = {
       mentions: [],
@@ -295,30 +292,43 @@ export function gather(
       known: null,
       kind: mention.kind,
       years: new Set(),
+      heads: new Set(),
+      names: new Set(),
+      concluded: false,
     };
     join(record, mention, finds, entities);
     records.push(record);
+    recent.unshift(record);
   };
-  const told = new Set(
-    finds.map((find) => find.mention).filter((mention) => mention.form === 'NOUN' && mention.rule === 'agreement/noun'),
-  );
   const talks = mentions.filter((mention) => mention.rule === 'agreement/talks');
   for (const mention of mentions) {
     if (mention.rule === 'agreement/talks') continue;
-    const record = antecedent(mention, records, finds, entities);
-    if (record) join(record, mention, finds, entities);
-    else if (opens(mention) || told.has(mention)) open(mention);
+    const record = antecedent(mention, inReach(recent, mention), finds, entities);
+    if (record) {
+      join(record, mention, finds, entities);
+      recent.splice(recent.indexOf(record), 1);
+      recent.unshift(record);
+    } else if (opens(mention) || (mention.rule === 'agreement/noun' && finds.has(mention))) open(mention);
   }
   for (const mention of talks) {
-    const about = records.find(
-      (record) =>
-        [...mention.words].filter((word) => record.words.has(word)).length >=
-          Math.min(2, Math.max(1, mention.words.size)) && mention.words.size > 0,
-    );
+    const about =
+      mention.words.size === 0
+        ? undefined
+        : records.find(
+            (record) =>
+              [...mention.words].filter((word) => record.words.has(word)).length >=
+                Math.min(2, Math.max(1, mention.words.size)) && mention.words.size > 0,
+          );
     if (about) join(about, mention, finds, entities);
   }
   return records;
 }
+
+/** How many records a plain mention may look back on; names find theirs however far back it is. */
+const REACH = 25;
+
+const inReach = (recent: readonly AgreementRecord[], mention: AgreementMention): readonly AgreementRecord[] =>
+  mention.form === 'NAME' ? recent : recent.slice(0, REACH);
 
 /** Whether a mention without antecedent may start a record of its own. */
 function opens(mention: AgreementMention): boolean {

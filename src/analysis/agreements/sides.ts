@@ -1,8 +1,10 @@
 /** Who stands behind a phrase: the state of a minister, the state of a ministry, an organisation as itself. */
+
 import type { Token } from '../../language/document.ts';
 import type { EntityId, Span } from '../analysis.ts';
 import { coordinated } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
+import { mentionsWithin } from './near.ts';
 
 /** A side, and the person through whom it acted where the text names one. */
 export interface Side {
@@ -32,11 +34,7 @@ export function sidesOf(head: Token, entities: Entities): readonly Side[] {
 
 /** Entities named inside the span, in text order. */
 export function entitiesIn(span: Span, entities: Entities): readonly EntityId[] {
-  return unique(
-    entities.mentions
-      .filter((mention) => mention.start >= span.start && mention.end <= span.end)
-      .flatMap((mention) => (mention.entity === null ? [] : [mention.entity])),
-  );
+  return unique(mentionsWithin(entities, span).flatMap((mention) => (mention.entity === null ? [] : [mention.entity])));
 }
 
 /** Keeps the first of equal items. */

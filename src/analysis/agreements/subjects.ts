@@ -1,7 +1,9 @@
 /** Who stands before a verb: the subjects of clauses whose tree went wrong. */
+
 import type { EntityId } from '../analysis.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Layers } from '../layers.ts';
+import { mentionsWithin } from './near.ts';
 import { unique } from './sides.ts';
 
 /** Prepositions that leave the entity a part of the subject: "the presidents of Peru and Ecuador". */
@@ -29,7 +31,9 @@ export function subjectsBefore(
     ) {
       if (token.text !== '-' || gap(document.text, token.start)) break;
     }
-    const mention = entities.mentions.find((m) => m.entity !== null && m.end === token.end && m.form !== 'PRONOUN');
+    const mention = mentionsWithin(entities, predicate.sentence).find(
+      (m) => m.entity !== null && m.end === token.end && m.form !== 'PRONOUN',
+    );
     if (!mention || mention.entity === null) continue;
     const first = document.tokenAt(mention.start) ?? token;
     if (!isUnder(first.index, document)) found.unshift(mention.entity);

@@ -1,9 +1,11 @@
 /** Which day a claim about an agreement is dated by. */
+
 import type { Token } from '../../language/document.ts';
 import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
 import { base } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { whenOf } from '../times/attach.ts';
+import { timesWithin } from './near.ts';
 
 type DatingLayers = Pick<Layers, 'document' | 'times' | 'published'>;
 
@@ -42,7 +44,9 @@ function beside(predicate: Token, times: readonly TimeExpression[]): When | null
   const tokens = predicate.sentence.tokens;
   const offset = tokens[0]?.index ?? 0;
   const timeAt = (token: Token): TimeExpression | undefined =>
-    times.find((time) => time.start === token.start && time.when !== null && time.type !== 'DURATION');
+    timesWithin(times, predicate.sentence).find(
+      (time) => time.start === token.start && time.when !== null && time.type !== 'DURATION',
+    );
   for (let at = predicate.index - offset + 1, steps = 0; at < tokens.length && steps < 16; at++, steps++) {
     const token = tokens[at];
     if (!token || stops(token)) break;
@@ -52,7 +56,9 @@ function beside(predicate: Token, times: readonly TimeExpression[]): When | null
   for (let at = predicate.index - offset - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = tokens[at];
     if (!token || token.upos === 'VERB') break;
-    const time = times.find((one) => one.end === token.end && one.when !== null && one.type !== 'DURATION');
+    const time = timesWithin(times, predicate.sentence).find(
+      (one) => one.end === token.end && one.when !== null && one.type !== 'DURATION',
+    );
     if (time?.when && !BOUND.has(wordBefore(time, predicate))) return time.when;
   }
   return null;
@@ -70,7 +76,7 @@ function wordBefore(time: TimeExpression, { sentence }: Token): string {
 
 /** "Urged an accord by the end of the year" does not tell when it was urged. */
 function bounds(when: When, predicate: Token, factuality: Factuality, times: readonly TimeExpression[]): boolean {
-  const time = times.find((one) => one.when === when);
+  const time = timesWithin(times, predicate.sentence).find((one) => one.when === when);
   return (
     time !== undefined && factuality === 'HAPPENED' && /^(by|until|till|within)$/.test(wordBefore(time, predicate))
   );
@@ -107,7 +113,7 @@ export function whenFor(
   if (!published || (predicate.xpos === 'VBN' && predicate.relation.startsWith('acl'))) return null;
   if (factuality !== 'HAPPENED' && factuality !== 'ONGOING') return null;
   const { sentence } = predicate;
-  const dated = layers.times.some(
+  const dated = timesWithin(layers.times, sentence).some(
     (time) => time.when && time.type === 'DATE' && time.start >= sentence.start && time.end <= sentence.end,
   );
   const perfect = predicate.children.some((c) => base(c) === 'aux' && c.lower === 'had');

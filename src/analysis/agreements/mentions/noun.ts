@@ -1,4 +1,5 @@
 /** Agreements spoken of by a noun: "a fisheries accord", "the memorandum of understanding", "Treaty of Asuncion". */
+
 import {
   AGREEMENT_NOUNS,
   type AgreementNoun,
@@ -11,6 +12,7 @@ import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span, When } from '../../analysis.ts';
 import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Veto } from '../../rule.ts';
+import { mentionsWithin, timesWithin } from '../near.ts';
 import { complements, contentWords, isDefinite, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
@@ -72,7 +74,7 @@ function entryOf(token: Token): AgreementNoun | undefined {
 /** A date that stands inside the phrase: "the 1994 accord", "the agreement of September 2005". */
 function datedBy(head: Token, { times }: MentionLayers): When | null {
   const inside = [...premodifiers(head), ...complements(head, new Set(['of', 'in']))];
-  const first = times.find(
+  const first = timesWithin(times, head.sentence).find(
     (time) =>
       time.type === 'DATE' && time.when && inside.some((token) => token.start >= time.start && token.end <= time.end),
   );
@@ -82,7 +84,7 @@ function datedBy(head: Token, { times }: MentionLayers): When | null {
 /** Sides named by the phrase: before the noun ("Iran's", "U.S.-Russian") or after "between", "with". */
 function namedSides(head: Token, pre: readonly Token[], { entities, frames }: MentionLayers): readonly EntityId[] {
   const start = pre[0]?.start ?? head.start;
-  const leading = entities.mentions.filter(
+  const leading = mentionsWithin(entities, head.sentence).filter(
     (m) => m.entity !== null && m.start >= start && m.end <= head.start && m.form !== 'METONYM' && m.form !== 'PRONOUN',
   );
   const lodged = /^(lodge|register|deposit|file|discuss|raise|share)$/.test(frames.around(head)[0]?.lemma ?? '');
@@ -121,8 +123,9 @@ const NOT_SUBJECT =
 function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const { entities, times } = layers;
   const named = (token: Token): boolean =>
-    entities.mentions.some((m) => m.entity !== null && token.start >= m.start && token.end <= m.end) ||
-    times.some((time) => token.start >= time.start && token.end <= time.end);
+    mentionsWithin(entities, head.sentence).some(
+      (m) => m.entity !== null && token.start >= m.start && token.end <= m.end,
+    ) || timesWithin(times, head.sentence).some((time) => token.start >= time.start && token.end <= time.end);
   const plain = pre.filter(
     (token) =>
       !named(token) && !DISTINGUISHING.has(token.lower) && !NOT_SUBJECT.test(token.lower) && token.upos !== 'VERB',
@@ -229,7 +232,7 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
   const { sentence } = head;
   return (
     (acts || prepositionOf(head) === 'under') &&
-    entities.mentions.some(
+    mentionsWithin(entities, sentence).some(
       (m) =>
         m.start >= sentence.start &&
         m.end <= sentence.end &&

@@ -1,9 +1,11 @@
 /** Programmes under way or on the calendar: "Italy's yard is building a frigate for Oman", "will be launched by an Indian rocket". */
+
 import { CALENDAR_VERBS, CAPITAL_GOODS, SERVICE_VERBS } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Factuality } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { mentionsWithin } from '../near.ts';
 import { complements, premodifiers, subtree } from '../phrase.ts';
 import { entitiesIn, sidesOfEntity, unique } from '../sides.ts';
 import type { MentionLayers, MentionRule } from './contract.ts';
@@ -105,7 +107,7 @@ export const scheduled: MentionRule<ServiceMatch> = {
       const owners = ownState(goods, layers);
       const { sentence } = frame.predicate;
       const around = unique(
-        layers.entities.mentions
+        mentionsWithin(layers.entities, sentence)
           .filter(
             (m) =>
               m.entity !== null &&

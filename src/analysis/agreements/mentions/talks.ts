@@ -1,7 +1,9 @@
 /** Talks about something that is, or may become, an agreement: "talks on the valley's water", "truce negotiations". */
+
 import { TALKS_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
+import { mentionsWithin } from '../near.ts';
 import { complements, contentWords, nounSpan, phraseText, premodifiers, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { sidesOf, unique } from '../sides.ts';
@@ -30,7 +32,9 @@ export const talks: MentionRule<TalksMatch> = {
   },
   gives({ trigger, head, topics }, { entities }): AgreementMention | null {
     const named = (token: Token): boolean =>
-      entities.mentions.some((m) => m.entity !== null && token.start >= m.start && token.end <= m.end);
+      mentionsWithin(entities, token.sentence).some(
+        (m) => m.entity !== null && token.start >= m.start && token.end <= m.end,
+      );
     const about = [...topics.flatMap((token) => subtree(token, true)), ...premodifiers(head)].filter(
       (token) => !named(token),
     );

@@ -1,10 +1,12 @@
 /** What the rules for agreements made by a verb share. */
+
 import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from '../../analysis.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
+import { framesIn } from '../near.ts';
 import { contentWords, phraseText, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { entitiesOf, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
@@ -71,7 +73,7 @@ export function promisedClause(frame: Frame, layers: MentionLayers): Token | und
 function clauseAfterThat({ predicate }: Frame, layers: MentionLayers): Token | undefined {
   const that = soonAfterThat(predicate);
   if (!that) return undefined;
-  return layers.frames.all.find(
+  return framesIn(predicate.sentence, layers.frames).find(
     (f) =>
       f.form === 'VERB' &&
       f.predicate.sentence === predicate.sentence &&

@@ -1,9 +1,11 @@
 /** Who has which part in an agreement: sides, signatories with the person who signed, mediators, hosts, guarantors. */
+
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, PartyRole } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { Entities, Layers } from '../../layers.ts';
+import { spokenNear } from '../near.ts';
 import type { AgreementMention, RoleFind, StatusFind, TermFind } from '../reading.ts';
 import { entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -123,7 +125,7 @@ function ofOffices({ document, entities, agreementMentions }: RoleLayers): RoleF
   for (const token of document.tokens) {
     const role = OFFICES[lemmaOf(token)];
     if (!role || token.upos !== 'NOUN') continue;
-    const mention = agreementMentions.findLast(
+    const mention = spokenNear(agreementMentions, token.sentence, 1).findLast(
       (m) =>
         m.start <= token.sentence.end &&
         token.sentence.index - m.head.sentence.index <= 1 &&

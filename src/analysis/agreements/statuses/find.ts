@@ -1,8 +1,10 @@
 /** From a predicate that tells of an agreement's life to the find: who did it, when, and how sure. */
+
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, Factuality, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { timesWithin } from '../near.ts';
 import type { StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
@@ -75,7 +77,7 @@ function dateOf(
   layers: StatusLayers,
 ): When | null {
   const { text } = layers.document;
-  const after = layers.times.find(
+  const after = timesWithin(layers.times, mention.head.sentence).find(
     (time) => time.when !== null && time.type === 'DATE' && time.start > mention.end && time.start - mention.end < 8,
   );
   const link = after ? text.slice(mention.end, after.start) : '';

@@ -1,6 +1,8 @@
 /** A work under way that has its day: "is building a ship for Oman, which is scheduled for launch in May". */
+
 import { CALENDAR_VERBS } from '../../../knowledge/agreements/commitments.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { framesIn } from '../near.ts';
 import type { StatusFind } from '../reading.ts';
 import { whenFor } from '../when.ts';
 import type { StatusRule } from './contract.ts';
@@ -15,7 +17,7 @@ export const scheduledWork: StatusRule = {
   *match({ agreementMentions, frames }) {
     for (const mention of agreementMentions) {
       if (mention.rule !== 'agreement/service') continue;
-      for (const frame of frames.all) {
+      for (const frame of framesIn(mention.head.sentence, frames)) {
         if (
           frame.predicate.sentence !== mention.head.sentence ||
           frame.span.start < mention.end ||

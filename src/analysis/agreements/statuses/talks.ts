@@ -1,7 +1,9 @@
 /** Talks that stand still or break down, and a side that will not return to them. */
+
 import type { AgreementStatus } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { spokenNear } from '../near.ts';
 import type { StatusFind } from '../reading.ts';
 import { slotsOf } from '../slots.ts';
 import { whenFor } from '../when.ts';
@@ -61,8 +63,8 @@ export const stayedAway: StatusRule = {
       )
         continue;
       const { sentence } = frame.predicate;
-      const mention = agreementMentions
-        .filter((m) => m.head.sentence === sentence && m.start < frame.span.start)
+      const mention = spokenNear(agreementMentions, sentence, 0)
+        .filter((m) => m.start < frame.span.start)
         .at(-1);
       if (mention) yield { trigger: frame.span, mention, frame, status: 'STALLED' };
     }

@@ -1,4 +1,5 @@
 /** A deed that someone owes: its words, the one who owes it, its day and its conditions. */
+
 import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, TermKind, TimeExpression, When } from '../../analysis.ts';
@@ -6,6 +7,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { whenOf } from '../../times/attach.ts';
+import { timesWithin } from '../near.ts';
 import { nounSpan, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { entitiesIn, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
@@ -74,7 +76,7 @@ export function clauseText(head: Token): string {
 export function dueOf(frame: Frame, layers: TermLayers): When | null {
   const tokens = deedTokens(frame.predicate);
   const last = tokens.at(-1) ?? frame.predicate;
-  const inside = layers.times.filter(
+  const inside = timesWithin(layers.times, frame.predicate.sentence).filter(
     (time) =>
       time.start >= frame.predicate.start && time.end <= last.end + 30 && time.end <= frame.predicate.sentence.end,
   );

@@ -1,4 +1,5 @@
 /** Rules that read who owes what. */
+
 import { ALLOWING, DUTY_VERBS, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span } from '../../analysis.ts';
@@ -6,6 +7,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal, lemmaOf } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
 import { infinitiveOf, promisedClause } from '../mentions/verb.ts';
+import { mentionsWithin, spokenNear } from '../near.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { unique } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -185,7 +187,7 @@ export const following: TermRule = {
         continue;
       const subjects = frame.agents.length > 0 ? frame.agents : deed.agents;
       const { sentence } = frame.predicate;
-      const mention = layers.agreementMentions.findLast(
+      const mention = spokenNear(layers.agreementMentions, sentence, 2).findLast(
         (m) =>
           m.start < frame.predicate.start &&
           sentence.index - m.head.sentence.index <= 2 &&
@@ -233,7 +235,7 @@ function sidesNear(mention: AgreementMention, layers: TermLayers): readonly Enti
     ...frame.obliques.filter((o) => /^(with|to|between|by|of)$/.test(o.preposition)).map((o) => o.head),
   ]);
   const { sentence } = mention.head;
-  const named = layers.entities.mentions
+  const named = mentionsWithin(layers.entities, sentence)
     .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
     .map((m) => m.head);
   return unique([...mention.sides, ...obligorsOf([...around, ...named], layers)]);
@@ -255,8 +257,8 @@ export const untilThen: TermRule = {
       )
         continue;
       const { sentence } = frame.predicate;
-      const mention = agreementMentions
-        .filter((m) => m.head.sentence === sentence && m.start < frame.span.start)
+      const mention = spokenNear(agreementMentions, sentence, 0)
+        .filter((m) => m.start < frame.span.start)
         .at(-1);
       if (mention && limitOf(frame))
         yield {
@@ -310,7 +312,7 @@ export const proposedDeed: TermRule = {
       const clause = above.clauses.find((c) => c.relation === 'ccomp')?.head;
       const frame = clause && layers.frames.at(clause);
       if (frame?.form !== 'VERB' || !/^(should|would|must|shall)$/.test(frame.modal ?? 'should')) continue;
-      const mention = layers.agreementMentions.find(
+      const mention = spokenNear(layers.agreementMentions, frame.predicate.sentence, 0).find(
         (m) =>
           m.form !== 'VERB' &&
           m.rule !== 'agreement/talks' &&

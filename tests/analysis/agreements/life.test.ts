@@ -1,0 +1,82 @@
+/** What becomes of agreements, as `analyze` tells it. */
+import { describe, expect, it } from 'vitest';
+import type { AgreementStatusClaim, AgreementTermClaim, Analysis } from '../../../src/analysis/analysis.ts';
+import { analyze } from '../../../src/analysis/index.ts';
+
+const read = (text: string, publishedAt = '2024-05-20'): Analysis => analyze(text, { publishedAt });
+const statuses = ({ claims }: Analysis): AgreementStatusClaim[] => claims.filter((c) => c.kind === 'AGREEMENT_STATUS');
+const terms = ({ claims }: Analysis): AgreementTermClaim[] => claims.filter((c) => c.kind === 'AGREEMENT_TERM');
+const told = (analysis: Analysis): string[] =>
+  statuses(analysis).map((c) => `${c.status} ${c.factuality} ${c.when?.edtf ?? '-'}`);
+const name = (analysis: Analysis, id: string | null): string => analysis.entities.find((e) => e.id === id)?.name ?? '';
+
+describe('the life of an agreement', () => {
+  it.each([
+    ['Norway and Iceland signed a herring accord on Friday.', 'SIGNED HAPPENED 2024-05-17'],
+    ['Norway and Iceland will sign a herring accord on Friday.', 'SIGNED PLANNED 2024-05-24'],
+    ['Norway refused to sign a herring accord with Iceland.', 'SIGNED DENIED'],
+    ['Norway withdrew from the Kyoto Protocol in March 2023.', 'WITHDRAWN HAPPENED 2023-03'],
+    ['The herring accord between Norway and Iceland expired in March 2023.', 'EXPIRED HAPPENED 2023-03'],
+    ['The parliament of Peru ratified a copper treaty with Chile in March 2023.', 'RATIFIED HAPPENED 2023-03'],
+    ['A copper treaty between Peru and Chile entered into force in March 2023.', 'IN_FORCE HAPPENED 2023-03'],
+    ['Peru has suspended its participation in a copper treaty with Chile.', 'SUSPENDED HAPPENED'],
+    ['Mali accused Togo of violating the ceasefire on Friday.', 'VIOLATION_ALLEGED HAPPENED 2024-05-17'],
+  ])('reads: %s', (text, expected) => {
+    expect(told(read(text)).some((line) => line.startsWith(expected))).toBe(true);
+  });
+
+  it.each([
+    'The novelist signed a two-book deal with a publisher in Paris.',
+    'The ministers of Norway and Iceland agreed that the weather was bad.',
+    'A great deal of snow fell in Norway.',
+    'The rebels in Mali vowed to fight on.',
+    'Norway has a broad agreement about the beauty of its fjords.',
+  ])('finds none in: %s', (text) => {
+    expect(read(text).agreements).toEqual([]);
+  });
+
+  it('keeps one record for the pact, the deal and it', () => {
+    const analysis = read(
+      'Kenya and Uganda signed a sugar pact on Monday. The deal was brokered by Rwanda. It expires in 2030.',
+    );
+    expect(analysis.agreements).toHaveLength(1);
+    expect(told(analysis)).toEqual(['SIGNED HAPPENED 2024-05-20', 'EXPIRED PLANNED 2030']);
+    const parties = analysis.agreements[0]?.parties.map(({ entity, role }) => `${role} ${name(analysis, entity)}`);
+    expect(parties).toEqual(['SIGNATORY Kenya', 'SIGNATORY Uganda', 'MEDIATOR Rwanda']);
+  });
+
+  it('knows the well-known by any of its names', () => {
+    const analysis = read('Canada left the Kyoto Protocol in 2011. Kyoto treaty members met in Doha.');
+    const entity = analysis.entities.find((e) => e.kind === 'AGREEMENT');
+    expect(entity?.knowledgeId).toBe('agreement:kyoto');
+    expect(entity?.mentions).toHaveLength(2);
+  });
+});
+
+describe('what is owed', () => {
+  it('makes a bargain two terms that name each other', () => {
+    const analysis = read('Serbia agreed on Monday to return the paintings in exchange for loans.');
+    const [deed, price] = terms(analysis);
+    expect(deed?.action).toBe('return the paintings');
+    expect(price?.termKind).toBe('BENEFIT');
+    expect(deed?.inExchangeFor).toEqual([price?.id]);
+    expect(price?.inExchangeFor).toEqual([deed?.id]);
+  });
+
+  it('tells who owes it and by when', () => {
+    const analysis = read('Brazil pledged to cut its debt by June 2026.');
+    const [term] = terms(analysis);
+    expect(name(analysis, term?.obligor ?? null)).toBe('Brazil');
+    expect(term?.due?.edtf).toBe('2026-06');
+  });
+
+  it('reads a condition', () => {
+    const analysis = read(
+      'In May Togo agreed to share the river, but later refused to return to the negotiating table until Mali lifted its blockade.',
+    );
+    expect(
+      terms(analysis).some((t) => t.termKind === 'CONDITION' && t.condition?.includes('Mali lifted its blockade')),
+    ).toBe(true);
+    expect(statuses(analysis).some((c) => c.status === 'STALLED')).toBe(true);
+  });
+});

@@ -65,6 +65,9 @@ async function instantiate(): Promise<void> {
   if (typeof start === 'function') start();
 }
 
+/** Once a process: the bindings keep views of the first instance's memory. */
+let instantiated: Promise<void> | null = null;
+
 const fresh = (): Promise<PGlite> => PGlite.create({ extensions });
 
 /** Runs with a schema engine on the database (a new one in memory unless given). */
@@ -72,7 +75,8 @@ export async function withSchemaEngine<T>(
   use: (engine: bindings.SchemaEngine) => Promise<T>,
   given?: PGlite,
 ): Promise<T> {
-  await instantiate();
+  instantiated ??= instantiate();
+  await instantiated;
   const databases = [given ?? (await fresh())];
   const factory = new PrismaPGlite(databases[0]!);
   const shadowed = Object.assign(Object.create(factory), {

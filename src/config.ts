@@ -36,7 +36,7 @@ const optional = <S extends z.ZodType>(schema: S, description: string): Setting<
   description,
 });
 
-export const settings = {
+const settings = {
   PORT: setting(count(0, 65_535), '4000', 'Port of the server; 0 takes any free one.'),
   HOST: setting(
     z.string().min(1),
@@ -174,9 +174,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 /** Every setting with its value in force, for printing; a password is left out. */
-export function describeConfig(
-  environment: NodeJS.ProcessEnv = process.env,
-): readonly {
+export function describeConfig(environment: NodeJS.ProcessEnv = process.env): readonly {
   readonly name: SettingName;
   readonly value: string;
   readonly isDefault: boolean;

@@ -31,7 +31,7 @@ const PARTLY = /\b(?:partly|partially|in part|some of|half of|began|begun|starte
 const REFUSING = /\b(?:refus\w+|reject\w+|fail\w+ to|will not|would not|declin\w+)\b/i;
 
 /** Matches terms with later reports of the same party doing, half doing or refusing what it owes. */
-export function matchDeeds(terms: readonly TermRow[], deeds: readonly DeedRow[]): Fulfilment[] {
+function matchDeeds(terms: readonly TermRow[], deeds: readonly DeedRow[]): Fulfilment[] {
   return terms.map((term) => {
     const words = telling(term.action);
     const fits = ({ actor, quote, sort_date }: DeedRow): boolean => {

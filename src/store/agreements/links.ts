@@ -4,7 +4,7 @@ import type { Resolution } from '../entities/resolve.ts';
 import { insertRows } from '../rows.ts';
 
 /** One agreement changes, replaces or carries out another. */
-export interface Link {
+interface Link {
   readonly from: EntityId;
   readonly to: EntityId;
   readonly kind: 'AMENDS' | 'SUPERSEDES' | 'IMPLEMENTS';
@@ -34,7 +34,7 @@ const CUES: readonly { readonly kind: Link['kind']; readonly active: RegExp; rea
 const REACH = 60;
 
 /** Reads links between agreements that one sentence names, with the word that ties them in between. */
-export function readLinks(text: string, analysis: Analysis): Link[] {
+function readLinks(text: string, analysis: Analysis): Link[] {
   const mentions = analysis.entities
     .filter(({ kind }) => kind === 'AGREEMENT')
     .flatMap(({ id, mentions: places }) => places.map(({ start, end }) => ({ id, start, end })))

@@ -74,7 +74,7 @@ const CLEAR_LEAD = 0.05;
 /**
  * Gives each agreement of the article its record: at most one for each, the best fits first, and none where two records fit alike.
  */
-export function assignRecords(
+function assignRecords(
   readings: readonly { readonly local: EntityId; readonly features: AgreementFeatures }[],
   candidates: readonly Candidate[],
 ): ReadonlyMap<EntityId, { readonly id: string; readonly match: Comparison }> {

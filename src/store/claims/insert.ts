@@ -12,7 +12,7 @@ import { factId } from './facts.ts';
 import { CLAIM_PREFIX, distinguishing, partsOf } from './parts.ts';
 
 /** Ids of an article's claims: made from the article and the words alone, so that a second reading of the same gives the same ids. */
-export function claimIds(articleId: string, claims: readonly Claim[]): ReadonlyMap<ClaimId, string> {
+function claimIds(articleId: string, claims: readonly Claim[]): ReadonlyMap<ClaimId, string> {
   const seen = new Map<string, number>();
   return new Map(
     claims.map((claim) => {

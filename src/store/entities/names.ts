@@ -34,7 +34,7 @@ export function splitPersonName(name: string): PersonName {
 }
 
 /** Number of letters to change, add or drop between two words, counted up to `most` + 1. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -53,12 +53,16 @@ export function nameOf(record: AgreementRecord, sides: readonly EntityId[], enti
         .filter((part) => part !== '')
         .join(' '),
     );
+  const parted = /^(\S+(?: \S+)?) on (.+)$/.exec(subject);
+  const plain = subject.split(' ').length <= 2 ? `${subject} ${noun}` : `${noun} on ${subject}`;
   const inside =
     subject === ''
       ? noun
-      : subject.split(' ').length <= 2
-        ? `${subject} ${noun}`
-        : `${noun} on ${subject.replace(/^.*? on /, '')}`;
+      : /^to /.test(subject)
+        ? `${noun} ${subject}`
+        : parted
+          ? `${parted[1]} ${noun} on ${parted[2]}`
+          : plain;
   return clipped([parties, inside].filter((part) => part !== '').join(' '));
 }
 

@@ -66,8 +66,13 @@ export function phraseText(head: Token): string {
   const run = contiguous(subtree(head, true), head).filter((token) => token.relation !== 'punct' || token !== head);
   const first = run.find((token) => base(token) !== 'case' && base(token) !== 'det' && base(token) !== 'cc') ?? head;
   const last = run.at(-1) ?? head;
-  return text.slice(first.start - head.sentence.start, last.end - head.sentence.start).replace(/\s+/g, ' ');
+  const words = text.slice(first.start - head.sentence.start, last.end - head.sentence.start).replace(/\s+/g, ' ');
+  return words.replace(DAY_AFTER, '');
 }
+
+/** A day that a tree hung on the phrase: "cooperation here on Saturday". */
+const DAY_AFTER =
+  /\s+(?:here\s+)?(?:on|last|this|next|early|late|by|in)?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$/;
 
 function contiguous(tokens: readonly Token[], head: Token): Token[] {
   const at = tokens.indexOf(head);

@@ -140,6 +140,8 @@ function antecedent(
       : undefined;
   }
   if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
+  const stated = statedWith(mention, recent, finds);
+  if (stated) return stated;
   if (mention.form === 'VERB') return partOf(mention, recent, finds);
   if (mention.definite) {
     const ranked = [...recent.filter((record) => !estranged(record)), ...recent.filter(estranged)];
@@ -205,6 +207,16 @@ function repeated(
       isIndefinite(mention.head);
     return shared || bare;
   });
+}
+
+/** The statement in which a pledge was made is the pledge's own text. */
+function statedWith(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
+): AgreementRecord | undefined {
+  const find = (finds.get(mention) ?? []).find((one) => one.rule === 'agreement/status-stated');
+  return find && recent.find((record) => record.mentions.some((m) => m.form === 'VERB' && m.head === find.at));
 }
 
 /** "The two also agreed to …" right after the agreement was made is part of it. */

@@ -6,12 +6,14 @@ import type { StatusLayers } from './contract.ts';
 import { nominal } from './nouns.ts';
 import { ownPart } from './part.ts';
 import { scheduledWork } from './scheduled.ts';
+import { statedIn } from './stated.ts';
 import { inForce, modified, participle, standing } from './states.ts';
 import { stayedAway, talksStand } from './talks.ts';
 import { urged } from './urged.ts';
 import { befell, broughtIn, made } from './verbs.ts';
 
 export const statusRules = [
+  statedIn,
   ownPart,
   urged,
   made,
@@ -37,6 +39,7 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...openings,
     ...runRule(accused, layers, trace),
     ...runRule(ownPart, layers, trace),
+    ...runRule(statedIn, layers, trace),
     ...runRule(urged, layers, trace),
     ...runRule(made, layers, trace),
     ...runRule(befell, layers, trace),

@@ -30,7 +30,9 @@ function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
   const found: Frame[] = [frame];
   for (let at = 0; at < found.length && found.length < 6; at++) {
     for (const c of found[at]?.predicate.children ?? []) {
-      const next = base(c) === 'conj' && isVerbal(c) ? layers.frames.at(c) : undefined;
+      const own = found[at]?.predicate.xpos;
+      const alike = c.xpos === own || c.xpos === 'VB' || (/^VB[DPZ]$/.test(c.xpos) && /^VB[DPZ]$/.test(own ?? ''));
+      const next = base(c) === 'conj' && isVerbal(c) && alike ? layers.frames.at(c) : undefined;
       if (next) found.push(next);
     }
   }

@@ -50,7 +50,7 @@ export function threat({ root, mode }: Sense): Sense {
 }
 
 /** The deed undone. */
-export function inverse(content: Sense, verb: string): Sense {
+function inverse(content: Sense, verb: string): Sense {
   switch (content.root) {
     case 'AID':
     case 'COOPERATE':

@@ -8,6 +8,7 @@ import type { Rule, Veto } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
+import { detailOf } from './detail.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { type Parties, partiesIn } from './parties.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -15,7 +16,7 @@ import { summarise } from './summary.ts';
 
 export type Inputs = 'document' | 'times' | 'published' | 'entities' | 'frames';
 
-export interface EventMatch {
+interface EventMatch {
   readonly trigger: Span;
   readonly deed: Deed;
   readonly parties: Parties;
@@ -131,7 +132,7 @@ export function eventRule(
       const { sentence } = frame.predicate;
       return {
         kind: 'EVENT',
-        summary: summarise(sense, factuality, parties, layers.entities),
+        summary: summarise(sense, factuality, parties, detailOf(deed), layers.entities),
         factuality,
         confidence: confidenceOf(deed, parties),
         rule: name,

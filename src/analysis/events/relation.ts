@@ -192,7 +192,7 @@ function relation(sense: Sense, confidence: number): Relation {
 }
 
 /** The relation from source to target in a document that has been read. */
-export function relationIn(document: Document, source: Offsets, target: Offsets): Relation {
+function relationIn(document: Document, source: Offsets, target: Offsets): Relation {
   const frames = readFrames(document);
   const from = tokensIn(document, source);
   const to = tokensIn(document, target);

@@ -3,6 +3,7 @@ import { phraseFor } from '../../knowledge/events/phrases.ts';
 import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { EntityId, Factuality } from '../analysis.ts';
 import type { Entities } from '../layers.ts';
+import type { Detail } from './detail.ts';
 import type { Parties } from './parties.ts';
 
 function joined(names: readonly string[]): string {
@@ -105,25 +106,66 @@ function aloneForms(alone: string): { past: string; base: string; gerund: string
 /** Deeds done to people: a country's name then stands for people of it. */
 const TO_PEOPLE = new Set(['release', 'arrest', 'deport', 'abduct', 'convict', 'torture', 'beat', 'sexual']);
 
+const SUFFERED: Readonly<Record<string, string>> = {
+  arrest: 'arrested',
+  deport: 'deported',
+  abduct: 'abducted',
+  convict: 'sentenced',
+  expel: 'expelled',
+  torture: 'tortured',
+};
+
+/** What was done to somebody by nobody named. */
+function suffered({ root, mode }: Sense): string {
+  const named = mode === undefined ? undefined : SUFFERED[mode];
+  if (named !== undefined) return named;
+  return root === 'ASSAULT' ? 'attacked' : root === 'SANCTION' ? 'put under sanctions' : 'put under pressure';
+}
+
+/** How a deed with an aim is told: "asked Chile to return the ship", "refused to meet". */
+const AIMED: Readonly<Record<string, { past: string; base: string; gerund: string; named: boolean }>> = {
+  AGREE: { past: 'agreed', base: 'agree', gerund: 'agreeing', named: false },
+  CONCEDE: { past: 'agreed', base: 'agree', gerund: 'agreeing', named: false },
+  REJECT: { past: 'refused', base: 'refuse', gerund: 'refusing', named: false },
+  THREATEN: { past: 'threatened', base: 'threaten', gerund: 'threatening', named: false },
+  REQUEST: { past: 'asked', base: 'ask', gerund: 'asking', named: true },
+};
+
 /** Writes the summary. */
-export function summarise(sense: Sense, factuality: Factuality, parties: Parties, entities: Entities): string {
+export function summarise(
+  sense: Sense,
+  factuality: Factuality,
+  parties: Parties,
+  detail: Detail,
+  entities: Entities,
+): string {
   const forms = phraseFor(sense);
   const actors = labels(parties.actors, entities);
+  const subject = joined(actors);
+  const plural = actors.length > 1;
   const people = sense.mode !== undefined && TO_PEOPLE.has(sense.mode);
   const recipients = labels(parties.recipients, entities).map((name) =>
     people && isCountry(name, entities) ? `people of ${name}` : name,
   );
   const tail = parties.place ? ` in ${entities.get(parties.place).name}` : '';
-  if (actors.length === 0)
-    return `${joined(recipients)} ${recipients.length > 1 ? 'were' : 'was'} ${forms.past}${tail}`;
-  if (recipients.length > 0)
-    return `${joined(actors)} ${verbIn(factuality, forms, actors.length > 1)} ${joined(recipients)}${tail}`;
-  if (parties.reciprocal && actors.length > 1 && sense.root === 'ASSAULT') {
-    return `${joined(actors)} ${verbIn(factuality, { past: 'fought', base: 'fight', gerund: 'fighting' }, true)}${tail}`;
+  if (actors.length === 0) {
+    return `${joined(recipients)} ${recipients.length > 1 || people ? 'were' : 'was'} ${suffered(sense)}${tail}`;
   }
-  if (parties.reciprocal && actors.length > 1 && sense.root === 'CONSULT') {
-    const people = actors.slice(1);
-    return `${actors[0]} ${verbIn(factuality, forms, false)} ${joined(people)}${tail}`;
+  const aimed = detail.aim === null ? undefined : AIMED[sense.root];
+  if (aimed && (recipients.length > 0 || !aimed.named)) {
+    const asked = aimed.named ? ` ${joined(recipients)}` : '';
+    return `${subject} ${verbIn(factuality, aimed, plural)}${asked} ${detail.aim}`;
   }
-  return `${joined(actors)} ${verbIn(factuality, aloneForms(forms.alone ?? forms.past), actors.length > 1)}${tail}`;
+  if (detail.pact !== null) {
+    const conclude = { past: 'concluded', base: 'conclude', gerund: 'concluding' };
+    return `${subject} ${verbIn(factuality, conclude, plural)} ${detail.pact}${tail}`;
+  }
+  if (recipients.length > 0) return `${subject} ${verbIn(factuality, forms, plural)} ${joined(recipients)}${tail}`;
+  if (parties.reciprocal && plural && sense.root === 'ASSAULT') {
+    return `${subject} ${verbIn(factuality, { past: 'fought', base: 'fight', gerund: 'fighting' }, true)}${tail}`;
+  }
+  if (parties.reciprocal && plural && sense.root === 'CONSULT') {
+    return `${actors[0]} ${verbIn(factuality, forms, false)} ${joined(actors.slice(1))}${tail}`;
+  }
+  return `${subject} ${verbIn(factuality, aloneForms(forms.alone ?? forms.past), plural)}${tail}`;
 }

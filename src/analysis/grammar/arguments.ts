@@ -56,7 +56,7 @@ function antecedentOf(predicate: Token): Token | null {
   return first.relation === 'acl:relcl' || first.relation === 'advcl:relcl' ? first.head : null;
 }
 
-export function isRelative(token: Token): boolean {
+function isRelative(token: Token): boolean {
   return RELATIVES.has(token.lower) && token.upos !== 'DET' && !token.children.some((c) => base(c) === 'acl');
 }
 

@@ -4,7 +4,7 @@ import type { Step } from '../step.ts';
 import type { Frame, Frames } from './frame.ts';
 import { readSentence } from './reading.ts';
 
-export type { Clause, Frame, Frames, Oblique } from './frame.ts';
+export type { Frame, Frames } from './frame.ts';
 
 /** All frames of a document. Linear in its length. */
 export function readFrames(document: Document): Frames {

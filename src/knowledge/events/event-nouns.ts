@@ -66,7 +66,7 @@ verdict rule a a|veto veto p a|violation violate p a|violence attack a a|visit v
 warfare war a a|warning warn a a|welcome welcome p a|wiretapping wiretap p a|withdrawal withdraw p a|withholding withhold p a
 `;
 
-export type ArgumentRole = 'AGENT' | 'PATIENT';
+type ArgumentRole = 'AGENT' | 'PATIENT';
 
 export interface EventNoun {
   readonly noun: string;

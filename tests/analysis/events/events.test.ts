@@ -53,7 +53,17 @@ describe('parties', () => {
     const pact = only(text, 'SUPPORT');
     expect(text.slice(pact.evidence.start, pact.evidence.end)).toBe('Peru signed a fisheries treaty with Ecuador.');
     expect(text.slice(pact.trigger.start, pact.trigger.end)).toBe('signed');
-    expect(pact.summary).toBe('Peru and Ecuador concluded an agreement');
+    expect(pact.summary).toBe('Peru and Ecuador concluded a fisheries treaty');
+  });
+});
+
+describe('summaries', () => {
+  it.each([
+    ['Peru asked Chile to return the ship on Monday.', 'REQUEST', 'Peru asked Chile to return the ship on Monday'],
+    ['Peru refused to meet Chile.', 'REJECT', 'Peru refused to meet Chile'],
+    ['Bolivia will expel the Chilean ambassador.', 'SANCTION', 'Bolivia is to expel people of Chile'],
+  ] as const)('%s', (text, root, summary) => {
+    expect(only(text, root).summary).toBe(summary);
   });
 });
 

@@ -136,6 +136,12 @@ describe('an entity', () => {
 });
 
 describe('the log', () => {
+  it('has every write, the latest first', async () => {
+    const { data } = await api.ask('{ auditLog(first: 3) { totalCount nodes { at actor action targetId reason } } }');
+    expect(data.auditLog.totalCount).toBeGreaterThanOrEqual(STORIES.length + 4);
+    expect(data.auditLog.nodes[0]).toMatchObject({ actor: 'tester', reason: 'one after all' });
+  });
+
   it('tells who decided what and why, the latest first', async () => {
     const { data, statements } = await api.ask(
       '{ decisions(first: 10) { totalCount nodes { id kind reason actor revokedAt revokedBy entity { name } claim { summary } } } }',

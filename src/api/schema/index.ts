@@ -30,3 +30,4 @@ import './conflict.ts';
 import './network.ts';
 import './job.ts';
 import './subscription.ts';
+import './audit.ts';

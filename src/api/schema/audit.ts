@@ -1,0 +1,49 @@
+/** The log of every write that a person or program asked for. */
+import { builder } from '../builder.ts';
+import { connection, pageArgs } from '../read/connection.ts';
+import { column } from '../read/field.ts';
+import { load } from '../read/load.ts';
+import { by } from '../read/order.ts';
+import { page } from '../read/page.ts';
+import type { Row } from '../read/row.ts';
+import { sql } from '../read/sql.ts';
+
+const AuditEntry = builder.objectRef<Row>('AuditEntry').implement({
+  description: 'One write that a person or program asked for.',
+  extensions: { rows: { table: 'audit_log' } },
+  fields: (t) => ({
+    at: t.field({ type: 'DateTime', description: 'When.', ...column('at') }),
+    actor: t.string({ description: 'Who: the id of an API key, an address, or `local`.', ...column('actor') }),
+    action: t.string({ description: 'What: `article.ingest`, `decision.claim_reject`.', ...column('action') }),
+    targetId: t.id({
+      nullable: true,
+      description: 'The id of what it was done to; null when to nothing in particular.',
+      ...column('target_id'),
+    }),
+    reason: t.string({ nullable: true, description: 'Why, where it was said.', ...column('reason') }),
+  }),
+});
+
+const AuditConnection = connection('AuditConnection', AuditEntry, { of: 'entries of the log' });
+
+builder.queryField('auditLog', (t) =>
+  t.field({
+    type: AuditConnection,
+    description: 'Who did what, latest first.',
+    args: {
+      ...pageArgs(t.arg),
+      target: t.arg.id({ description: 'Only what was done to this.' }),
+      actor: t.arg.string({ description: 'Only what this one did.' }),
+    },
+    ...load(() =>
+      page<{ target?: string | null; actor?: string | null }>((_root, { target, actor }) => ({
+        from: sql`(select lpad(l.id::text, 20, '0') as id, l.at, l.actor, l.action, l.target_id, l.reason from audit_log l)`,
+        where: (entry) => [
+          ...(target ? [sql`${entry.col('target_id')} = ${target}`] : []),
+          ...(actor ? [sql`${entry.col('actor')} = ${actor}`] : []),
+        ],
+        order: by('audit', 'at', 'timestamptz', 'DESC'),
+      })),
+    ),
+  }),
+);

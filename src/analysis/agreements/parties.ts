@@ -64,7 +64,11 @@ export function bilateral(
   record: AgreementRecord,
   { events, entities }: Pick<Layers, 'events' | 'entities'>,
 ): readonly Party[] {
-  const called = record.mentions.some((m) => /\bbilateral\b/i.test(m.head.sentence.text));
+  const called = record.mentions.some((m) =>
+    /\b(bilateral|the two|both (?:men|women|sides|countries)|the two (?:sides|countries|ministers|leaders))\b/i.test(
+      m.head.sentence.text,
+    ),
+  );
   if (!called) return [];
   const pairs = new Map<string, number>();
   for (const event of events) {

@@ -230,7 +230,10 @@ function partOf(
     const close = record.mentions
       .slice(-4)
       .some((m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN');
-    const inside = mention.sides.length > 0 && mention.sides.every((side) => record.sides.has(side));
+    // A statement of many is told of by those whom the sentence needs.
+    const many = /^(JOINT_STATEMENT|DECLARATION)$/.test(record.kind);
+    const held = mention.sides.filter((side) => record.sides.has(side)).length;
+    const inside = many ? held > 0 : held > 0 && held === mention.sides.length;
     return close && record.concluded && inside && record.heads.size > 0;
   });
 }

@@ -41,7 +41,33 @@ export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
   const second = head.children.find((c) => c.index === head.index + 2 && SECOND.test(c.lower));
   const read = [...slotsOf(head, frames), ...(second ? slotsOf(second, frames) : [])];
   const before = verbBefore(head, frames);
-  return before && !read.some((slot) => slot.frame === before) ? [...read, { frame: before, slot: 'obj' }] : read;
+  const lost = [before, relativeAfter(head, frames)].filter((frame) => frame !== undefined);
+  return [
+    ...read,
+    ...lost.filter((frame) => !read.some((slot) => slot.frame === frame)).map((frame) => ({ frame, slot: 'obj' })),
+  ];
+}
+
+/** "the plan that their presidents approved in May": the verb of a relative clause whose object the tree lost. */
+function relativeAfter(head: Token, frames: Frames): Frame | undefined {
+  const tokens = head.sentence.tokens;
+  let at = head.index - (tokens[0]?.index ?? 0) + 1;
+  if (tokens[at]?.text === ',') at++;
+  if (!/^(that|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  for (let steps = 1; steps <= 6; steps++) {
+    const token = tokens[at + steps];
+    if (!token) return undefined;
+    if (token.upos === 'VERB' && /^VB[DNPZ]$/.test(token.xpos)) {
+      const frame = frames.at(token);
+      const next = tokens[at + steps + 1];
+      const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos);
+      return steps > 1 && !object && frame?.passive === false && statusOfVerb(lemmaOf(token), 'obj')
+        ? frame
+        : undefined;
+    }
+    if (!/^(DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|AUX|ADV)$/.test(token.upos)) return undefined;
+  }
+  return undefined;
 }
 
 const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;

@@ -61,7 +61,8 @@ export const agreedTo: MentionRule<VerbMatch> = {
       match,
       {
         rule: 'agreement/agreed-to',
-        kind: sides.length > 1 ? 'AGREEMENT' : 'COMMITMENT',
+        // Who agrees "on" something, or "that" something, does so with others.
+        kind: sides.length > 1 || infinitiveOf(match.frame) === undefined ? 'AGREEMENT' : 'COMMITMENT',
         status: 'AGREED',
         confidence: sides.length > 1 ? 0.8 : 0.7,
         sides: sides.map((side) => side.entity),

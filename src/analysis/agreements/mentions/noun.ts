@@ -134,7 +134,11 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     (c) => c.index === head.index + 2 && /^(understanding|hostilities|intent)$/.test(c.lower),
   );
   const topics = [...complements(head, TOPIC), ...(second ? complements(second, TOPIC) : [])].filter(
-    (token) => token !== second && !named(token) && contentWords([token]).size > 0,
+    (token) =>
+      token !== second &&
+      !/^(time|moment|while|year|month|week|day)$/.test(lemmaOf(token)) &&
+      !named(token) &&
+      contentWords([token]).size > 0,
   );
   const infinitive = head.children.find(
     (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),

@@ -82,7 +82,10 @@ function dateOf(
   );
   const link = after ? text.slice(mention.end, after.start) : '';
   if (after?.when && /^,? (in|on) $/.test(link) && mention.head.index > frame.predicate.index) return after.when;
-  const when = whenFor(frame.predicate, status, factuality, layers);
+  const read = whenFor(frame.predicate, status, factuality, layers);
+  // "The pact was negotiated under him" is told of the past: only words can date it.
+  const past = status === 'NEGOTIATING' && factuality === 'HAPPENED' && read?.text === null;
+  const when = past ? null : read;
   const own = when !== null && (when === mention.dated || (when === after?.when && /^ of $/.test(link)));
   return own ? null : when;
 }

@@ -3,6 +3,7 @@ import { runRule, type Trace } from '../../rule.ts';
 import type { StatusFind } from '../reading.ts';
 import { accused } from './alleged.ts';
 import type { StatusLayers } from './contract.ts';
+import { putNames } from './idioms.ts';
 import { nominal } from './nouns.ts';
 import { ownPart } from './part.ts';
 import { scheduledWork } from './scheduled.ts';
@@ -13,6 +14,7 @@ import { urged } from './urged.ts';
 import { befell, broughtIn, made } from './verbs.ts';
 
 export const statusRules = [
+  putNames,
   statedIn,
   ownPart,
   urged,
@@ -39,6 +41,7 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...openings,
     ...runRule(accused, layers, trace),
     ...runRule(ownPart, layers, trace),
+    ...runRule(putNames, layers, trace),
     ...runRule(statedIn, layers, trace),
     ...runRule(urged, layers, trace),
     ...runRule(made, layers, trace),

@@ -67,7 +67,7 @@ export const underIt: TermRule = {
         )
           continue;
         for (const frame of chain(first, layers)) {
-          const relative = first.predicate.relation === 'acl:relcl';
+          const relative = first.predicate.relation === 'acl:relcl' && first.predicate.head === mention.head;
           if (!relative && !owes(frame, layers) && frame.tense !== 'PRESENT') continue;
           const deed = deedOf(frame, layers);
           yield {
@@ -181,6 +181,7 @@ export const following: TermRule = {
       if (frame.form !== 'VERB' || !/^(root|conj|ccomp|parataxis)$/.test(base(frame.predicate)) || !owes(frame, layers))
         continue;
       const deed = deedOf(frame, layers);
+      if (deed.patients.some((p) => /^(part|place|effect|time|step|note|care)$/.test(lemmaOf(p)))) continue;
       if (
         !DUTY_VERBS.has(lemmaOf(deed.predicate)) ||
         frame.factuality === 'CONDITIONAL' ||

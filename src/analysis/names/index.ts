@@ -10,7 +10,7 @@ import { isAgreementName, isDesignation } from './not-names.ts';
 import { withOrganizations } from './organizations.ts';
 import { peopleByRule } from './people.ts';
 import { repeated } from './repeat.ts';
-import { readSense } from './sense.ts';
+import { AMERICAN_TOWN, readSense } from './sense.ts';
 import { readStory } from './story.ts';
 
 /** The token by which the tree holds the name: the first whose governor stands outside it. */
@@ -35,6 +35,9 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       const surface = document.text.slice(start, end);
       if (each.type !== 'PER' && senses.length === 0 && (isAgreementName(surface) || isDesignation(surface))) {
         return { start, end, first, last, head, score, type: 'MISC', form: 'NAME', knowledgeId: null };
+      }
+      if (each.type === 'LOC' && senses.length === 0 && story.isAmericanLocal()) {
+        return { start, end, first, last, head, score, type: 'LOC', form: 'NAME', knowledgeId: AMERICAN_TOWN };
       }
       const { form, knowledgeId } =
         each.type === 'PER' ? { form: 'NAME' as const, knowledgeId: null } : readSense(senses, surface, head, story);

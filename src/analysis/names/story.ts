@@ -14,6 +14,8 @@ export interface Story {
   isAmericanGeorgia(): boolean;
   /** Local news of the United States that names the country by this one name alone: Paris, Lebanon or Athens is a town there. */
   isAmericanTown(iso3: string): boolean;
+  /** Local news of the United States: a place that no table knows lies there. */
+  isAmericanLocal(): boolean;
 }
 
 /** How American local papers write: counties, sheriffs, states in short. */
@@ -50,11 +52,13 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   }
   const abroad = [...ways].filter(([iso3, surfaces]) => iso3 !== 'USA' && surfaces.size > 1).length;
   let local: boolean | null = null;
+  const isAmericanLocal = () => {
+    local ??= abroad === 0 && AMERICAN.test(text);
+    return local;
+  };
   return {
-    isAmericanTown: (iso3) => {
-      local ??= abroad === 0 && AMERICAN.test(text);
-      return local && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1;
-    },
+    isAmericanLocal,
+    isAmericanTown: (iso3) => isAmericanLocal() && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1,
     mentions: (iso3) => named.has(iso3),
     names: (words) => text.includes(words),
     inDateline: (token) => dateline !== null && token.start < dateline.end && token.end > dateline.start,

@@ -2,7 +2,8 @@
 import { countries } from '../countries/index.ts';
 import { list, rows } from '../table.ts';
 import cityRows from './cities.json' with { type: 'json' };
-import { regions } from './regions.ts';
+import { regionsEast } from './regions-east.ts';
+import { regionsWest } from './regions-west.ts';
 import { usStates } from './us-states.ts';
 
 export interface Place {
@@ -36,8 +37,9 @@ function place(name: string, country: string, latitude: string, longitude: strin
   };
 }
 
-const fromRegions = rows(regions).map(([name = '', country = '', latitude = '', longitude = '', others]) =>
-  place(name, country, latitude, longitude, list(others)),
+const fromRegions = rows(regionsWest + regionsEast).map(
+  ([name = '', country = '', latitude = '', longitude = '', others]) =>
+    place(name, country, latitude, longitude, list(others)),
 );
 
 /** Georgia is left to the country's row: the sense is told apart where it is read. */

@@ -16,14 +16,14 @@ const items = (count: number, word: string) =>
   Array.from({ length: count }, (_, index) => ({ text: `${word} number ${index} came in.` }));
 const stage = async (id: string) => (await findJob(database, id))?.stage;
 
-describe('jobs', () => {
+describe('jobs', { timeout: 30_000 }, () => {
   it('read every text, tell of progress, and say which were refused', async () => {
     const heard: string[] = [];
     const stop = await database.listen('dateline_job', (id) => heard.push(id));
     const job = await createJob(database, [...items(5, 'Text'), { text: 'A bad one.', url: 'nonsense' }]);
     expect(job).toMatchObject({ stage: 'QUEUED', total: 6, done: 0, failed: 0 });
     const worker = await startWorker(database, { read, atOnce: 3 });
-    await expect.poll(() => stage(job.id), { timeout: 10_000 }).toBe('DONE');
+    await expect.poll(() => stage(job.id), { timeout: 15_000 }).toBe('DONE');
     await worker.stop();
     await stop();
     expect(await findJob(database, job.id)).toMatchObject({ done: 5, failed: 1 });
@@ -37,7 +37,7 @@ describe('jobs', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const job = await createJob(database, items(10, 'Shared'), { key: 'shared' });
     expect((await createJob(database, items(3, 'Other'), { key: 'shared' })).id).toBe(job.id);
-    await expect.poll(() => stage(job.id), { timeout: 4_000 }).toBe('DONE');
+    await expect.poll(() => stage(job.id), { timeout: 15_000 }).toBe('DONE');
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(await findJob(database, job.id)).toMatchObject({ total: 10, done: 10, failed: 0 });
   });
@@ -61,14 +61,7 @@ describe('jobs', () => {
       return read(text);
     };
     const worker = await startWorker(database, { read: broken, onError: (error) => errors.push(error) });
-    for (let round = 0; round < 3; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await database.query(
-        `UPDATE job_item SET leased_to = now() - interval '1 second' WHERE state = 'QUEUED' AND leased_to IS NOT NULL`,
-      );
-      await database.notify('dateline_work', '');
-    }
-    await expect.poll(() => stage(job.id), { timeout: 4_000 }).toBe('DONE');
+    await expect.poll(() => stage(job.id), { timeout: 15_000 }).toBe('DONE');
     await worker.stop();
     expect(errors).toHaveLength(3);
     expect(await findJob(database, job.id)).toMatchObject({ done: 1, failed: 1 });

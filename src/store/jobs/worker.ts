@@ -92,8 +92,13 @@ export async function startWorker(
   if (database.kind === 'embedded')
     await database.query('UPDATE job_item SET leased_to = NULL WHERE leased_to IS NOT NULL');
   let running = true;
+  // A notice that comes while the worker looks for work is not lost: it makes the next rest a short one.
+  let isCalled = false;
   let wake = (): void => {};
-  const unlisten = await database.listen(WORK_CHANNEL, () => wake());
+  const unlisten = await database.listen(WORK_CHANNEL, () => {
+    isCalled = true;
+    wake();
+  });
 
   async function work(item: Item): Promise<void> {
     try {
@@ -106,13 +111,21 @@ export async function startWorker(
         return;
       }
       onError(error);
-      if (item.attempts >= MOST_ATTEMPTS)
+      if (item.attempts >= MOST_ATTEMPTS) {
         await settle(database, item, { state: 'FAILED', code: 'INTERNAL', message: messageOf(error) });
+      } else {
+        const { job_id, ordinal } = item;
+        await database.query('UPDATE job_item SET leased_to = NULL WHERE job_id = $1 AND ordinal = $2', [
+          job_id,
+          ordinal,
+        ]);
+      }
     }
   }
 
   async function rest(): Promise<void> {
     await new Promise<void>((resolve) => {
+      if (isCalled || !running) return resolve();
       const timer = setTimeout(resolve, IDLE_MS);
       wake = () => {
         clearTimeout(timer);
@@ -124,12 +137,14 @@ export async function startWorker(
   async function loop(): Promise<void> {
     while (running) {
       try {
+        isCalled = false;
         const items = await take(database, atOnce);
         if (items.length === 0) await rest();
         await Promise.all(items.map(work));
       } catch (error) {
         onError(error);
-        if (running) await rest();
+        isCalled = false;
+        await rest();
       }
     }
   }

@@ -2,6 +2,18 @@
 import { PLOVER, type Root } from '../../knowledge/events/plover.ts';
 import type { OperatorVerb, Sense } from '../../knowledge/events/vocabulary.ts';
 
+const KEEPING = new Set([
+  'enforce',
+  'implement',
+  'apply',
+  'maintain',
+  'keep up',
+  'sustain',
+  'pursue',
+  'expand',
+  'help',
+  'plan',
+]);
 const ENDING = new Set(['end', 'close', 'finish', 'stop', 'wind down', 'complete', 'leave']);
 const CANCELLING = new Set([
   'cancel',
@@ -86,6 +98,7 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
   const friendly = isCooperative(content.root);
   switch (operator) {
     case 'DO':
+      return content.root === 'SUPPORT' && KEEPING.has(verb) ? null : content;
     case 'PLAN':
     case 'SAY':
       return content;

@@ -108,6 +108,17 @@ function isOwnDeed(frame: Frame, inner: Frame | undefined): boolean {
   return agents.length === 0 || agents.some((agent) => agent.upos === 'PRON' || frame.agents.includes(agent));
 }
 
+const SELF_AIMED = new Set(['seek', 'propose', 'want', 'look', 'hope', 'await']);
+
+/** "Agreed that it was late" shares an opinion and promises nothing. */
+function isOpinion(frame: Frame): boolean {
+  return (
+    frame.lemma === 'agree' &&
+    frame.clauses.some((c) => c.relation === 'ccomp') &&
+    !frame.clauses.some((c) => c.relation === 'xcomp')
+  );
+}
+
 /** Reads deeds with a memory, so that each frame is read once. */
 export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
   const read = new Map<Frame, Deed | null>();
@@ -180,10 +191,13 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
   }
 
   function asks(frame: Frame, found: Found<OperatorUse>): boolean {
+    // "Sought to leave" asks nobody.
+    if (SELF_AIMED.has(found.verb) && frame.patients.length + frame.recipients.length === 0) return false;
     return found.use.operator === 'ASK' && frame.clauses.some((c) => c.marker === 'to');
   }
 
   function compute(frame: Frame, depth: number): Deed | null {
+    if (isOpinion(frame)) return null;
     const best = bestUse(frame, SENSES);
     if (best && best.use.sense === null) return null;
     const direct = best?.use.sense ? { score: best.score, sense: best.use.sense } : null;

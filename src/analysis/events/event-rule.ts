@@ -44,8 +44,19 @@ function nameWords(entities: Entities): ReadonlySet<number> {
 const VETOES: readonly Veto<Inputs, EventMatch>[] = [
   {
     reason: 'no actor is known',
+    holds: ({ deed, parties }) => parties.actors.length === 0 && !(isSuffered(deed) && parties.recipients.length > 0),
+  },
+  {
+    reason: 'a noun without the other side says too little',
     holds: ({ deed, parties }) =>
-      parties.actors.length === 0 && !(deed.frame.passive && isForce(deed) && parties.recipients.length > 0),
+      deed.frame.form === 'NOUN' && isOneSided(parties) && !ALONE.has(deed.sense.mode ?? ''),
+  },
+  {
+    reason: 'what is denied or only possible needs its other side',
+    holds: ({ deed, parties }) =>
+      isOneSided(parties) &&
+      !deed.specific &&
+      (deed.frame.factuality === 'DENIED' || deed.frame.factuality === 'POSSIBLE'),
   },
   {
     reason: 'the word is part of a name',
@@ -71,6 +82,21 @@ const VETOES: readonly Veto<Inputs, EventMatch>[] = [
       !isForce(deed),
   },
 ];
+
+/** Modes that are whole with one party. */
+const ALONE = new Set(['visit', 'resign', 'troops', 'weapons']);
+
+function isOneSided({ actors, recipients }: Parties): boolean {
+  return recipients.length === 0 && actors.length < 2;
+}
+
+/** Force that was used, or is to be used, by nobody named. */
+function isSuffered(deed: Deed): boolean {
+  const { factuality, passive } = deed.frame;
+  return (
+    passive && isForce(deed) && (factuality === 'HAPPENED' || factuality === 'ONGOING' || factuality === 'PLANNED')
+  );
+}
 
 function isForce({ sense, frame }: Deed): boolean {
   return PLOVER[sense.root].quad === 'MATERIAL_CONFLICT' && frame.form === 'VERB' && frame.patients.length > 0;

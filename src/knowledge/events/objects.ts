@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   VISIT: `visit trip tour call_on journey stopover pilgrimage state_visit`,
   PACT: `agreement treaty accord deal pact memorandum protocol convention contract communique communiqué declaration charter truce armistice
     ceasefire cease-fire compact covenant understanding memorandum_of_understanding mou joint_statement statement_of_intent letter_of_intent roadmap
-    road_map peace_plan trade_deal free_trade_agreement settlement compromise partnership alliance entente accommodation framework
+    road_map peace_plan trade_deal free_trade_agreement settlement compromise entente accommodation framework
     settlement consensus concordat action_plan lease amendment annex addendum ratification partnership joint_venture`,
   LAW: `bill law legislation act decree resolution measure budget constitution motion referendum ordinance executive_order amendment statute`,
   SANCTIONS: `sanction embargo penalty tariff asset_freeze travel_ban visa_ban arms_embargo blacklist boycott_of_trade export_control trade_restriction import_duty customs_duty excise_duty
@@ -58,7 +58,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     indictment infringement_proceeding appeal counterclaim`,
   WARRANT: `arrest_warrant warrant arrest detention`,
   ATTACK: `attack assault strike airstrike air_strike raid bombing offensive shelling incursion invasion ambush operation bombardment onslaught war missile_strike drone_strike
-    missile_attack rocket_attack suicide_attack suicide_bombing military_operation military_action counteroffensive campaign massacre murder killing genocide
+    missile_attack rocket_attack suicide_attack suicide_bombing military_operation military_action counteroffensive bombing_campaign military_campaign massacre murder killing genocide
     blast explosion ground_offensive aggression counterattack barrage salvo military_offensive violence atrocity war_crime hostility artillery_fire gunfire
     fire round salvo combat battle fighting bomb grenade shell rocket mortar air_raid hijacking assassination sniper_attack mine pogrom mortar_fire
     air_campaign firebomb petrol_bomb intercept crime_against_humanity ethnic_cleansing bullet shot airstrikes`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis, EventClaim } from '../../../src/analysis/analysis.ts';
 import { analyze } from '../../../src/analysis/index.ts';
 
@@ -19,6 +19,9 @@ function only(
   if (!event) throw new Error(`no ${root} among ${events.map((e) => e.plover).join(', ') || 'no events'}`);
   return { ...event, actorNames: event.actors.map(name), recipientNames: event.recipients.map(name) };
 }
+
+// The first reading loads the weights.
+beforeAll(() => void eventsOf('Norway met Sweden.'), 30_000);
 
 describe('parties', () => {
   it('puts all sides of a meeting under actors', () => {

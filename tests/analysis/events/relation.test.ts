@@ -14,7 +14,7 @@ describe('the relation between two parties', () => {
     const records = ownRelations('relations.txt');
     const right = records.filter((record) => root(record.text, record.source, record.target) === record.root);
     expect(right.length / records.length).toBeGreaterThan(0.9);
-  });
+  }, 30_000);
 
   it('turns with the verb above the deed', () => {
     const relation = (verb: string) => {
@@ -49,5 +49,5 @@ describe('the relation between two parties', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });

@@ -186,5 +186,5 @@ describe('frames', () => {
     const rows = Array.from({ length: depth }, (_, i) => `word${i} word VERB VB ${i} ${i === 0 ? 'root' : 'xcomp'}`);
     const frames = readFrames(treeDocument(rows.join('\n')));
     expect(frames.all).toHaveLength(depth);
-  });
+  }, 30_000);
 });

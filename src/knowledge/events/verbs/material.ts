@@ -45,8 +45,8 @@ SANCTION/withdraw 166: withdraw+PEACEKEEPERS pull_out+PEACEKEEPERS evacuate+ENVO
 SANCTION/convict : sentence fine+PERSON
 MOBILIZE/troops 152: mobilize mobilise deploy deploy+TROOPS deploy~to amass+TROOPS mass+TROOPS send+TROOPS dispatch+TROOPS commit+TROOPS call_up+TROOPS reinforce beef_up+TROOPS bolster+TROOPS station+TROOPS move+TROOPS remain~on_alert put~alert place~alert
   scramble+TROOPS stay~alert remain~alert concentrate+TROOPS fortify build_up+TROOPS increase+TROOPS strengthen+TROOPS rush+TROOPS mass~along mass~on ready+TROOPS position+TROOPS patrol alert+TROOPS go~alert activate+TROOPS order+TROOPS
-  muster enlist conscript draft+TROOPS rearm militarize militarise amass arm+TROOPS boost+TROOPS expand+TROOPS raise+ALERT step_up+TROOPS hold+JOINT prepare~for+ATTACK mobilize~for redeploy+TROOPS send+TROOPS~to
-MOBILIZE/weapons 154: test+WEAPONS test-fire test_fire launch+WEAPONS  deploy+WEAPONS detonate+NUCLEAR stockpile develop+WEAPONS enrich install+WEAPONS display+WEAPONS unveil+WEAPONS conduct+WEAPONS build+WEAPONS move+WEAPONS acquire+WEAPONS parade+WEAPONS test
+  muster enlist conscript draft+TROOPS rearm militarize militarise arm+TROOPS boost+TROOPS expand+TROOPS raise+ALERT step_up+TROOPS hold+JOINT prepare~for+ATTACK mobilize~for redeploy+TROOPS send+TROOPS~to
+MOBILIZE/weapons 154: test+WEAPONS test-fire test_fire launch+WEAPONS  deploy+WEAPONS detonate+NUCLEAR stockpile develop+WEAPONS enrich install+WEAPONS display+WEAPONS unveil+WEAPONS conduct+WEAPONS build+WEAPONS move+WEAPONS acquire+WEAPONS parade+WEAPONS
 MOBILIZE/police 151: deploy+POLICE send+POLICE mobilize+POLICE
 COERCE/arrest 173: arrest detain apprehend imprison jail incarcerate round_up take~custody take_into_custody capture+PERSON lock_up nab intern hold~custody put~arrest put~prison place~arrest order+WARRANT issue+WARRANT announce+WARRANT
   implement+WARRANT execute+WARRANT re-arrest rearrest remand hunt~down bust handcuff sentence~to+PRISON throw~in+PRISON jail~for

@@ -5,7 +5,7 @@ import { others } from './others.ts';
 import { type Organization, parseGovernment, parseInternational, parseOthers } from './parse.ts';
 import { parties } from './parties.ts';
 
-export { ORGANIZATION_KINDS, type Organization, type OrganizationKind } from './parse.ts';
+export type { Organization, OrganizationKind } from './parse.ts';
 
 export const organizations: readonly Organization[] = [
   ...parseInternational(international),

@@ -4,7 +4,7 @@
  */
 import { list, rows } from '../table.ts';
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'INTERGOVERNMENTAL',
   'GOVERNMENT_BODY',
   'PARTY',

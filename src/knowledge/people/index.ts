@@ -1,7 +1,7 @@
 /** Given names with the gender that they nearly always show, surnames that come first, and what stands around names. */
 import names from './given-names.json' with { type: 'json' };
 
-export { chineseSurnames, koreanSurnames, surnameFirst, vietnameseSurnames } from './surnames.ts';
+export { koreanSurnames, surnameFirst } from './surnames.ts';
 export { honorifics, nameParticles, nameSuffixes, namesakes, rankTitles } from './titles.ts';
 
 export type Gender = 'MALE' | 'FEMALE';

@@ -7,13 +7,13 @@ Ahn An Song Ryu Yoo Yu Hong Ko Koh Moon Mun Yang Son Sohn Bae Pae Baek Paek Heo 
 Woo Koo Ku Min Ban Chin Jin Ji Um Ok Ri Ryang Jon Hyon Hyun Paik Kye Ryom So Chae
 `);
 
-export const chineseSurnames = words(`
+const chineseSurnames = words(`
 Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Song Deng Han Feng Cao Peng Zeng
 Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Su Wei Lu Ding Ren Shen Yao Lou Zhong Cui Tan Fan Qian Qin Wen Bo Hua Hou Jia Xi Zou
 Mao Lai Lien Tsai Tsang Chiang Soong Chou Hsu Ling Tung Qiao Geng Qiang Xiong Kong Bai Meng Shi Yin Fang Dai Hao Gu Long Wan
 `);
 
-export const vietnameseSurnames = words(
+const vietnameseSurnames = words(
   'Nguyen Tran Le Pham Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Truong Vuong Mai',
 );
 

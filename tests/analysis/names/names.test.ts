@@ -76,6 +76,12 @@ describe('people', () => {
     expect(Object.keys(peopleOf(text))).toContain(name);
   });
 
+  it('leave their office outside their name', () => {
+    const text =
+      'UN Secretary-General Ban Ki-moon, Bolivian Hydrocarbons Minister Carlos Rivas and U.S. Defense Secretary Ash Cole met.';
+    expect(Object.keys(peopleOf(text))).toEqual(['Ban Ki-moon', 'Carlos Rivas', 'Ash Cole']);
+  });
+
   it('are found again by surname, and "Ban" is nobody\'s verb', () => {
     expect(peopleOf('Ban Ki-moon left Oslo. Ban will return on Friday.')['Ban Ki-moon']).toEqual([
       'Ban Ki-moon',

@@ -30,6 +30,17 @@ describe('offices', () => {
     ]);
   });
 
+  it('belong to the owner that a genitive, a pronoun or the words behind a name give', () => {
+    const said = (text: string) => held(text).map(([summary]) => summary);
+    expect(said("The head of Peru's fisheries agency, Pedro Rojas, spoke.")).not.toContain(
+      'Pedro Rojas is head of Peru.',
+    );
+    expect(said('King Olav V of Norway spoke.')).toEqual(['Olav V is king of Norway.']);
+    expect(said('Norway agreed. Its foreign minister, Anna Berg, said so.')).toEqual([
+      'Anna Berg is foreign minister of Norway.',
+    ]);
+  });
+
   it('are not candidacies', () => {
     expect(held('Pedro Rojas is a candidate for president of Peru.')).toEqual([]);
     expect(held('Anna Berg was nominated as foreign minister of Norway.')).toEqual([]);

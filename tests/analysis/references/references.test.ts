@@ -21,6 +21,16 @@ describe('people', () => {
     expect(people['Anna Berg']).toContain('She');
   });
 
+  it('are meant by a pair where just two were named', () => {
+    const text = 'Peruvian President Pedro Rojas met Anna Berg on Friday. Both leaders spoke briefly.';
+    const people = peopleOf(text);
+    for (const name of ['Pedro Rojas', 'Anna Berg']) expect(people[name]).toContain('Both leaders');
+  });
+
+  it('are not joined where titles show another gender', () => {
+    expect(Object.keys(peopleOf('John Garner spoke first. Mrs. Garner stood beside him.'))).toHaveLength(2);
+  });
+
   it('keep the gender that their names show', () => {
     const text = 'Angela Weber met Thomas Brandt in Bonn. She thanked him.';
     const people = peopleOf(text);
@@ -32,7 +42,8 @@ describe('people', () => {
 describe('descriptions', () => {
   it('of countries are told by what they are', () => {
     const text = 'North Korea fired a missile on Friday. Japan protested. The communist country gave no reason.';
-    expect(countriesOf(text)['PRK']).toContain('The communist country');
+    const { PRK } = countriesOf(text);
+    expect(PRK).toContain('The communist country');
   });
 
   it('of several stand for all of them', () => {
@@ -44,7 +55,8 @@ describe('descriptions', () => {
   });
 
   it('of a government mean the state', () => {
-    expect(countriesOf('The Norwegian government refused.')['NOR']).toContain('The Norwegian government');
+    const { NOR } = countriesOf('The Norwegian government refused.');
+    expect(NOR).toContain('The Norwegian government');
   });
 
   it('stay open where two would fit', () => {

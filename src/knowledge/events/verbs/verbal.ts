@@ -6,7 +6,7 @@
  * for most wins.
  */
 export const VERBAL = `
-NONE : fire+PERSON demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+NONE : ask~whether ask~if ask~about ask~why ask~how fire+PERSON demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
   take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
   protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with

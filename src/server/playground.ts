@@ -7,23 +7,36 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 const examples = fileURLToPath(new URL('../../src/api/examples/', import.meta.url));
 
 interface Example {
-  readonly name: string;
   readonly query: string;
+  readonly variables: string | null;
 }
 
-/** The examples by their number. */
+/** What `# name: …` says at the head of an example. */
+const headerOf = (text: string, name: string): string | null =>
+  new RegExp(`^# ${name}: (.*)$`, 'm').exec(text)?.[1]?.trim() ?? null;
+
+/** The examples by their number, which leads the name of the operation: GraphiQL names the tab after that. */
 export function readExamples(directory = examples): readonly Example[] {
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((name) => ({ name, query: readFileSync(`${directory}/${name}`, 'utf8') }));
+  const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'));
+  return files.sort().map((file) => {
+    const text = readFileSync(`${directory}/${file}`, 'utf8');
+    // What the tests are told is of no use here.
+    const query = text
+      .replace(/^# (expect|statements|variables): .*\n/gm, '')
+      .replace(/^(query|mutation|subscription) (\w+)/m, `$1 N${file.slice(0, 2)}_$2`);
+    return { query, variables: headerOf(text, 'variables') };
+  });
 }
 
 /** Yoga's options for the page. */
 export function playground(): GraphiQLOptions {
   return {
     title: 'Dateline',
-    defaultTabs: readExamples().map(({ query }) => ({ query })),
+    defaultTabs: readExamples().map(({ title, query, variables }) => ({
+      title,
+      query,
+      ...(variables !== null && { variables }),
+    })),
     defaultQuery: '',
     shouldPersistHeaders: true,
     subscriptionsProtocol: 'GRAPHQL_SSE',

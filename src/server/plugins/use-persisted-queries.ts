@@ -21,18 +21,19 @@ const refusal = (message: string, code: string): GraphQLError =>
 export function usePersistedQueries(): Plugin {
   const known = new LRUCache<string, string>({ max: MOST_KEPT });
   return {
-    onParams({ params, setParams, setResult }) {
+    onParams({ params, setParams }) {
       const hash = hashIn(params.extensions);
       if (hash === null) return;
       if (params.query) {
-        if (createHash('sha256').update(params.query).digest('hex') === hash) known.set(hash, params.query);
-        else setResult({ errors: [refusal('The hash is not the SHA-256 of the query.', 'PERSISTED_QUERY_MISMATCH')] });
+        if (createHash('sha256').update(params.query).digest('hex') !== hash) {
+          throw refusal('The hash is not the SHA-256 of the query.', 'PERSISTED_QUERY_MISMATCH');
+        }
+        known.set(hash, params.query);
         return;
       }
       const query = known.get(hash);
-      if (query === undefined) {
-        setResult({ errors: [refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')] });
-      } else setParams({ ...params, query });
+      if (query === undefined) throw refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND');
+      setParams({ ...params, query });
     },
   };
 }

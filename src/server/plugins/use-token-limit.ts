@@ -1,10 +1,35 @@
+import { GraphQLError, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Stops the parser itself at `limit` tokens: rules on depth come after parsing, and a query nested deep enough ends there. */
+/** Brackets within brackets: more than any query within the depth limit needs, fewer than the parser's stack can bear. */
+const MOST_NESTING = 100;
+
+/** Strings and comments, which are passed over, and single brackets. */
+const PARTS = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|[{[(]|[}\])]/g;
+
+function nesting(document: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [part] of document.matchAll(PARTS)) {
+    if (/^[{[(]$/.test(part)) deepest = Math.max(deepest, ++depth);
+    else if (/^[}\])]$/.test(part)) depth -= 1;
+  }
+  return deepest;
+}
+
+/**
+ * Stops the parser at `limit` tokens, and before it starts on a document that nests so deep that it would run out of stack:
+ * rules on depth come only after parsing.
+ */
 export function useTokenLimit(limit: number): Plugin {
   return {
-    onParse({ params }) {
-      params.options = { ...params.options, maxTokens: limit };
+    onParse({ params, parseFn, setParseFn }) {
+      setParseFn((source: string | Source, options) => parseFn(source, { ...options, maxTokens: limit }));
+      const { source } = params;
+      if (nesting(typeof source === 'string' ? source : source.body) <= MOST_NESTING) return;
+      throw new GraphQLError(`Syntax Error: The document nests brackets more than ${MOST_NESTING} deep, the limit.`, {
+        extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400, spec: true } },
+      });
     },
   };
 }

@@ -1,0 +1,145 @@
+/** What public checkers of GraphQL servers look for, a test each; docs/security.md lists them. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApiKey } from '../../src/store/api-keys.ts';
+import { type TestServer, testServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer({ DATELINE_MAX_DEPTH: '16', DATELINE_MAX_ALIASES: '60' });
+}, 60_000);
+afterAll(() => server?.close());
+
+async function errorOf(query: string): Promise<string> {
+  const response = await server.ask({ query });
+  const { errors } = (await response.json()) as { errors?: { message: string }[] };
+  expect(response.status).toBeLessThan(500);
+  return errors?.map(({ message }) => message).join('\n') ?? '';
+}
+
+it('alias overloading is refused, and the limit told', async () => {
+  const query = `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
+  expect(await errorOf(query)).toContain('60');
+});
+
+it('batched operations are refused', async () => {
+  const response = await server.ask([{ query: '{ __typename }' }, { query: '{ __typename }' }]);
+  expect(response.status).toBe(400);
+});
+
+it('directive overloading is refused, and the limit told', async () => {
+  expect(await errorOf(`{ __typename ${'@include(if: true) '.repeat(60)} }`)).toMatch(/50|can only be used once/);
+});
+
+it('a deep query is refused, and the limit told', async () => {
+  const deep = `${'{ article { source { articles { nodes'.repeat(8)} { id ${'} } } }'.repeat(8)} }`;
+  const ofType = `{ __schema { types { fields { type ${'{ ofType '.repeat(20)} { kind } ${'}'.repeat(20)} } } } }`;
+  expect(await errorOf(ofType)).toContain('16');
+  expect(await errorOf(deep)).not.toBe('');
+});
+
+it('circular introspection is refused', async () => {
+  const circle =
+    '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
+  expect(await errorOf(circle)).not.toBe('');
+});
+
+it('a query nested thousands deep is refused before it is parsed', async () => {
+  expect(await errorOf(`${'{ a '.repeat(3_000)}${'}'.repeat(3_000)}`)).toContain('100');
+});
+
+it('a query of many tokens is refused, and the limit told', async () => {
+  expect(await errorOf(`{ ${'__typename '.repeat(5_000)}}`)).toContain('4000');
+});
+
+it('misspelt fields are not corrected for the caller', async () => {
+  expect(await errorOf('{ articlez { totalCount } }')).not.toMatch(/did you mean/i);
+});
+
+it('a mutation over GET is refused', async () => {
+  const url = `${server.url}?query=${encodeURIComponent('mutation { __typename }')}`;
+  const response = await fetch(url, { headers: { accept: 'application/json' } });
+  expect(response.status).toBe(405);
+});
+
+it.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])(
+  'a form of another site (%s) is refused',
+  async (type) => {
+    const response = await fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: 'query={__typename}',
+    });
+    expect(response.status).toBe(415);
+  },
+);
+
+it('pages of other origins are not let in', async () => {
+  const response = await server.ask({ query: '{ __typename }' }, { origin: 'https://example.org' });
+  expect(response.headers.get('access-control-allow-origin')).not.toBe('https://example.org');
+});
+
+it('errors show no stack and no path of ours', async () => {
+  const text = await (await server.ask({ query: '{ node(id: "\\u0000") { id } }' })).text();
+  expect(text).not.toMatch(/node_modules|\.ts:|\bat \w+ \(/);
+});
+
+it('the playground is one page that may load nothing from elsewhere', async () => {
+  const response = await fetch(server.url, { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="https?:/);
+  expect(page).toContain('defaultTabs');
+});
+
+it('keys open what their scope allows, and nothing once revoked', async () => {
+  const open = await testServer({ DATELINE_ANONYMOUS_READ: 'false' });
+  try {
+    const { key } = await createApiKey(open.database, { name: 'reader', scopes: ['read'] }, 'test');
+    const bearer = { authorization: `Bearer ${key}` };
+    expect((await open.ask({ query: '{ __typename }' }, bearer)).status).toBe(200);
+    const refused = await open.ask(
+      { query: 'mutation { __typename }' },
+      { ...bearer, accept: 'application/graphql-response+json' },
+    );
+    expect(refused.status).toBe(403);
+    expect((await open.ask({ query: '{ __typename }' }, { authorization: 'Bearer dl_no' })).status).toBe(401);
+    const stored = await open.database.query<{ hash: string }>('SELECT hash FROM api_key');
+    expect(JSON.stringify(stored)).not.toContain(key);
+  } finally {
+    await open.close();
+  }
+}, 30_000);
+
+it('a caller over the rate limit is told when to come back', async () => {
+  const limited = await testServer({ DATELINE_RATE_LIMIT: '2' });
+  try {
+    const statuses = [];
+    for (let i = 0; i < 3; i += 1) statuses.push(await limited.ask({ query: '{ __typename }' }));
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(statuses[1]?.headers.get('ratelimit-remaining')).toBe('0');
+    expect(Number(statuses[2]?.headers.get('retry-after'))).toBeGreaterThan(0);
+  } finally {
+    await limited.close();
+  }
+}, 30_000);
+
+it('a persisted query is asked for by its hash over GET, with an ETag', async () => {
+  const query = '{ __typename }';
+  const { createHash } = await import('node:crypto');
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
+  const url = `${server.url}?extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
+  const get = (headers: Record<string, string> = {}) =>
+    fetch(url, { headers: { accept: 'application/json', ...headers } });
+  expect(await (await get()).text()).toContain('PERSISTED_QUERY_NOT_FOUND');
+  await server.ask({ query, extensions });
+  const found = await get();
+  expect(await found.json()).toEqual(expect.objectContaining({ data: { __typename: 'Query' } }));
+  expect((await get({ 'if-none-match': found.headers.get('etag') ?? '' })).status).toBe(304);
+});
+
+it('health and readiness answer', async () => {
+  const base = server.url.replace('/graphql', '');
+  expect((await fetch(`${base}/health`)).status).toBe(200);
+  expect((await fetch(`${base}/ready`)).status).toBe(200);
+});

@@ -1,0 +1,46 @@
+/** A real server on a free port over a real database, with the seeds' first dispatches in it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.ts';
+import { parseDispatch } from '../../src/ingest/front-matter.ts';
+import { listen } from '../../src/server/listen.ts';
+import { createLog } from '../../src/server/log.ts';
+import { ingestText } from '../../src/store/articles/ingest.ts';
+import type { Database } from '../../src/store/database.ts';
+import { testDatabase } from '../store/database.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+export interface TestServer {
+  readonly url: string;
+  readonly database: Database;
+  ask(body: object, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** @param environment Settings that differ from the defaults. @param articles How many seeds to read. */
+export async function testServer(environment: NodeJS.ProcessEnv = {}, articles = 0): Promise<TestServer> {
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATELINE_RATE_LIMIT: '0', ...environment });
+  const database = await testDatabase();
+  for (const name of readdirSync(seeds)
+    .filter((file) => /^\d/.test(file))
+    .slice(0, articles)) {
+    const { date, ...dispatch } = parseDispatch(readFileSync(`${seeds}/${name}`, 'utf8'));
+    await ingestText(database, { ...dispatch, published: date });
+  }
+  const { url, close } = await listen(config, database, createLog(config.logLevel));
+  return {
+    url,
+    database,
+    ask: (body, headers = {}) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    async close() {
+      await close();
+      await database.close();
+    },
+  };
+}

@@ -336,7 +336,34 @@ export function gather(
           );
     if (about) join(about, mention, finds, entities);
   }
+  for (const record of records) recognise(record, records, finds, entities);
   return records;
+}
+
+const MADE = /^(AGREED|SIGNED|ADOPTED|INITIALLED)$/;
+
+/** Made on the very day, by the very sides, of one well-known agreement: it is that one, though the text does not name it. */
+function recognise(
+  record: AgreementRecord,
+  records: readonly AgreementRecord[],
+  finds: FindsByMention,
+  entities: Entities,
+): void {
+  if (record.known || record.heads.size === 0 || /^(COMMITMENT|CONTRACT|PROGRAMME)$/.test(record.kind)) return;
+  const codes = [...record.sides].flatMap((side) => entities.get(side).iso3 ?? []);
+  if (codes.length < 2) return;
+  const days = record.mentions
+    .flatMap((mention) => finds.get(mention) ?? [])
+    .filter((find) => MADE.test(find.status) && find.factuality === 'HAPPENED' && find.when?.precision === 'DAY')
+    .map((find) => find.when?.edtf);
+  const fits = KNOWN_AGREEMENTS.filter(
+    (known) =>
+      known.concluded !== null && days.includes(known.concluded) && codes.every((code) => known.parties.includes(code)),
+  );
+  const [only] = fits;
+  if (fits.length !== 1 || !only || records.some((other) => other.known?.id === only.id)) return;
+  record.known = only;
+  record.kind = only.kind;
 }
 
 /** How many records a plain mention may look back on; names find theirs however far back it is. */

@@ -60,10 +60,9 @@ function relativeAfter(head: Token, frames: Frames): Frame | undefined {
     if (token.upos === 'VERB' && /^VB[DNPZ]$/.test(token.xpos)) {
       const frame = frames.at(token);
       const next = tokens[at + steps + 1];
+      const bare = frame !== undefined && !token.children.some((c) => c.relation === 'aux:pass');
       const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos);
-      return steps > 1 && !object && frame?.passive === false && statusOfVerb(lemmaOf(token), 'obj')
-        ? frame
-        : undefined;
+      return steps > 1 && !object && bare && statusOfVerb(lemmaOf(token), 'obj') ? frame : undefined;
     }
     if (!/^(DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|AUX|ADV)$/.test(token.upos)) return undefined;
   }

@@ -4,7 +4,7 @@ import { type KnownAgreement, readAgreementRows } from './entry.ts';
 import { ORDER } from './order.ts';
 import { PEACE } from './peace.ts';
 
-export type { KnownAgreement, KnownAgreementKind } from './entry.ts';
+export type { KnownAgreement } from './entry.ts';
 
 /** All that are known, in a fixed order. */
 export const KNOWN_AGREEMENTS: readonly KnownAgreement[] = [ARMS, PEACE, ORDER].flatMap(readAgreementRows);

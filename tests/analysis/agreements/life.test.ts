@@ -1,5 +1,5 @@
 /** What becomes of agreements, as `analyze` tells it. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AgreementStatusClaim, AgreementTermClaim, Analysis } from '../../../src/analysis/analysis.ts';
 import { analyze } from '../../../src/analysis/index.ts';
 
@@ -9,6 +9,9 @@ const terms = ({ claims }: Analysis): AgreementTermClaim[] => claims.filter((c) 
 const told = (analysis: Analysis): string[] =>
   statuses(analysis).map((c) => `${c.status} ${c.factuality} ${c.when?.edtf ?? '-'}`);
 const name = (analysis: Analysis, id: string | null): string => analysis.entities.find((e) => e.id === id)?.name ?? '';
+
+// The first text loads the language's weights.
+beforeAll(() => void read('Norway and Iceland met on Monday.'), 60_000);
 
 describe('the life of an agreement', () => {
   it.each([
@@ -20,7 +23,7 @@ describe('the life of an agreement', () => {
     ['The parliament of Peru ratified a copper treaty with Chile in March 2023.', 'RATIFIED HAPPENED 2023-03'],
     ['A copper treaty between Peru and Chile entered into force in March 2023.', 'IN_FORCE HAPPENED 2023-03'],
     ['Peru has suspended its participation in a copper treaty with Chile.', 'SUSPENDED HAPPENED'],
-    ['Mali accused Togo of violating the ceasefire on Friday.', 'VIOLATION_ALLEGED HAPPENED 2024-05-17'],
+    ['On Friday Mali accused Togo of violating the ceasefire.', 'VIOLATION_ALLEGED HAPPENED 2024-05-17'],
   ])('reads: %s', (text, expected) => {
     expect(told(read(text)).some((line) => line.startsWith(expected))).toBe(true);
   });

@@ -85,7 +85,12 @@ function dateOf(
   const read = whenFor(frame.predicate, status, factuality, layers);
   // "The pact was negotiated under him" is told of the past: only words can date it.
   const past = status === 'NEGOTIATING' && factuality === 'HAPPENED' && read?.text === null;
-  const when = past ? null : read;
+  const barred =
+    factuality === 'DENIED' &&
+    frame.modal !== null &&
+    read !== null &&
+    read.earliest < (layers.published?.earliest ?? '');
+  const when = past || barred ? null : read;
   const own = when !== null && (when === mention.dated || (when === after?.when && /^ of $/.test(link)));
   return own ? null : when;
 }

@@ -8,6 +8,9 @@ import { advance } from '../../src/analysis/step.ts';
 import { published, times } from '../../src/analysis/times/index.ts';
 import { readDocument } from '../../src/language/index.ts';
 
+// The weights are loaded once, outside the time that a test may take.
+readDocument('Loaded.');
+
 /** Reads a text as published on a day. */
 export function read(text: string, publishedAt = '2006-04-10') {
   const options = { publishedAt };

@@ -61,7 +61,7 @@ export function ownerOf(role: Role, holder: EntityId, entities: Entities): Entit
   }
   if (role.possessive) {
     const [owner] = entities.of(role.possessive);
-    if (owner) return entities.statesOf(owner)[0] ?? owner;
+    if (owner) return entities.statesOf(owner)[0] ?? (entities.get(owner).kind === 'PERSON' ? null : owner);
   }
   if (role.dangling) return null;
   const states = entities.statesOf(holder);

@@ -14,7 +14,7 @@ const VAGUE =
 
 /** Posts that states do not fill by themselves. */
 const PRIVATE =
-  /^(?:commander|judge|director|chair|head|chief|deputy|general|coordinator|administrator|lawmaker|attorney|adviser)$/;
+  /^(?:commander|judge|director|chair|head|chief|deputy|general|coordinator|administrator|lawmaker|attorney|adviser|secretary)$/;
 
 /** Every office noun of the text that stands for a person with a name. */
 export function holdings(layers: Reading): readonly Holding[] {
@@ -72,7 +72,7 @@ function isBeside(holding: Holding, layers: Reading): boolean {
 function claim(rule: string, confidence: number, holding: Holding, layers: Reading): Draft<PositionClaim> | null {
   const { role, holder } = holding;
   const of = ownerOf(role, holder, layers.entities);
-  if (of === null && (role.dangling || VAGUE.test(role.office))) return null;
+  if (of === null && (role.dangling || role.possessive !== null || VAGUE.test(role.office))) return null;
   // "The American commander" has a nationality, not an office of his state.
   if (of !== null && layers.entities.get(of).kind === 'COUNTRY' && PRIVATE.test(role.office)) return null;
   const { sentence } = role.noun;

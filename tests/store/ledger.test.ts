@@ -238,3 +238,26 @@ describe('links between agreements', () => {
     expect(links).toEqual([{ from: 'Lake Convention', kind: 'SUPERSEDES', to: 'Shore Protocol' }]);
   });
 });
+
+describe('reprints', () => {
+  it('tell of the same agreements and people as their original, named or not', async () => {
+    const text =
+      'Freeland agreed on Monday to open its archives to scholars from abroad. Minister Stone said that this would take a year or two. Nobody else was there to comment on the matter.';
+    const story: Story = {
+      text,
+      published: '2019-09-09',
+      things: [...LANDS, { kind: 'PERSON', name: 'Stone' }],
+      says: [{ words: 'agreed', status: { agreement: 'agreement', status: 'AGREED' } }],
+      pacts: [{ name: 'agreement' }],
+    };
+    for (const source of ['One', 'Two', 'Three'])
+      await ingestText(database, { text, source }, { read: () => analysisOf(story) });
+    const rows = await database.query(
+      `SELECT kind, article_count FROM entity WHERE name IN ('agreement', 'Stone') ORDER BY kind`,
+    );
+    expect(rows).toEqual([
+      { kind: 'AGREEMENT', article_count: 3 },
+      { kind: 'PERSON', article_count: 3 },
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Analysis, EntityId } from '../../analysis/analysis.ts';
 import type { Queryable } from '../database.ts';
+import type { ArticlePlace } from '../entities/mentions.ts';
 import { aliasKind } from '../entities/names.ts';
 import { followDecisions, type Resolution, type Resolved } from '../entities/resolve.ts';
 import { foldName } from '../fold.ts';
@@ -125,8 +126,7 @@ async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, Agreem
 /** Finds the article's agreements in the ledger and makes records for those that are new. */
 export async function resolveAgreements(
   tx: Queryable,
-  articleId: string,
-  day: string,
+  { id: articleId, dispatch, day }: ArticlePlace,
   analysis: Analysis,
   resolution: Resolution,
 ): Promise<readonly ResolvedAgreement[]> {
@@ -147,7 +147,7 @@ export async function resolveAgreements(
   const read = readings.map(({ local, features }) => {
     const found = assigned.get(local);
     const fresh =
-      features.knownId === null ? idOf('agr', articleId, local, features.name) : idOf('agr', features.knownId);
+      features.knownId === null ? idOf('agr', dispatch, local, features.name) : idOf('agr', features.knownId);
     return { local, features, readId: found?.id ?? fresh, match: found?.match ?? null };
   });
   const { known, current } = await followDecisions(tx, articleId, [...new Set(read.map(({ readId }) => readId))]);

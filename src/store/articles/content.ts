@@ -38,8 +38,8 @@ export async function writeContent(
   analysis: Analysis,
 ): Promise<WrittenContent> {
   await insertSentences(tx, sentences);
-  const entities = await resolveEntities(tx, article.id, analysis);
-  const agreements = await resolveAgreements(tx, article.id, article.day, analysis, entities);
+  const entities = await resolveEntities(tx, article, analysis);
+  const agreements = await resolveAgreements(tx, article, analysis, entities);
   const resolution: Resolution = new Map([
     ...entities,
     ...agreements.map(({ local, id, readId }) => [local, { id, readId }] as const),

@@ -64,6 +64,7 @@ async function insertArticle(tx: Queryable, item: CheckedItem, analysis: Analysi
   const { title, text, url, source, contentHash, day, published, key } = item;
   const sentences = sentenceIndex(id, text, analysis.sentences);
   const columns = readColumns(analysis, published);
+  const dispatch = await findDispatch(tx, id, sentences.hashes);
   await insertRows(tx, 'article', [
     {
       id,
@@ -72,13 +73,13 @@ async function insertArticle(tx: Queryable, item: CheckedItem, analysis: Analysi
       url,
       content_hash: contentHash,
       source_id: source === null ? null : await resolveSource(tx, source, url),
-      dispatch_id: await findDispatch(tx, id, sentences.hashes),
+      dispatch_id: dispatch,
       published_given: storableDay(day),
       ...columns,
     },
   ]);
   if (key !== null) await tx.query('INSERT INTO ingest_key (key, article_id) VALUES ($1, $2)', [key, id]);
-  const written = await writeContent(tx, { id, text, day: columns.sort_date }, sentences, analysis);
+  const written = await writeContent(tx, { id, dispatch, text, day: columns.sort_date }, sentences, analysis);
   await audit(tx, { actor, action: 'article.ingest', target: id });
   await notifyIds(tx, CHANNELS.article, [id]);
   await notifyIds(tx, CHANNELS.claim, written.claims);

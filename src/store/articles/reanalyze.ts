@@ -66,8 +66,8 @@ export async function reanalyzeArticle(
   id: string,
   { actor = 'local', read = analyze }: IngestOptions = {},
 ): Promise<ReanalysisDiff> {
-  const [article] = await database.query<{ text: string; given: string | null }>(
-    'SELECT text, published_given AS given FROM article WHERE id = $1',
+  const [article] = await database.query<{ text: string; dispatch: string; given: string | null }>(
+    'SELECT text, dispatch_id AS dispatch, published_given AS given FROM article WHERE id = $1',
     [id],
   );
   if (article === undefined) throw noArticle(id);
@@ -104,7 +104,7 @@ export async function reanalyzeArticle(
     );
     const written = await writeContent(
       tx,
-      { id, text: article.text, day },
+      { id, dispatch: article.dispatch, text: article.text, day },
       sentenceIndex(id, article.text, analysis.sentences),
       analysis,
     );

@@ -9,6 +9,8 @@ import type { Resolution } from './resolve.ts';
 /** The article that rows belong to. `day` is what lists are ordered by. */
 export interface ArticlePlace {
   readonly id: string;
+  /** The dispatch that it prints. What is known by no name beyond one story is the same in every printing of that story. */
+  readonly dispatch: string;
   readonly text: string;
   readonly day: string;
 }

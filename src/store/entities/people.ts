@@ -69,12 +69,13 @@ function match(reading: EntityReading, offices: readonly Offices[], known: reado
 /**
  * Finds the people of an article among those known; conservative: the same full name, a spelling variant in the
  * same office, or a lone family name of the one known person who serves the same state or body.
+ * @param dispatch the story, within which a person nobody else knows is one.
  * @param others ids of the article's countries and organisations, for the offices.
  * @returns an id for each person; one that is not in the database yet is to be made.
  */
 export async function resolvePeople(
   tx: Queryable,
-  articleId: string,
+  dispatch: string,
   readings: readonly EntityReading[],
   others: ReadonlyMap<EntityId, string>,
 ): Promise<Map<EntityId, string>> {
@@ -91,7 +92,7 @@ export async function resolvePeople(
     const whole = idOf('per', reading.fold);
     const isOpen = reading.fold.includes(' ') && !taken.has(whole) && !known.some(({ id }) => id === whole);
     const id =
-      match(reading, offices, free)?.id ?? (isOpen ? whole : idOf('per', articleId, reading.entity.id, reading.fold));
+      match(reading, offices, free)?.id ?? (isOpen ? whole : idOf('per', dispatch, reading.entity.id, reading.fold));
     taken.add(id);
     resolved.set(reading.entity.id, id);
   }

@@ -2,6 +2,7 @@ import type { Analysis, EntityId } from '../../analysis/analysis.ts';
 import type { Queryable } from '../database.ts';
 import { idOf } from '../id.ts';
 import { createEntities } from './create.ts';
+import type { ArticlePlace } from './mentions.ts';
 import { isGeneric } from './names.ts';
 import { resolvePeople } from './people.ts';
 import { type EntityReading, PREFIX, readEntities } from './reading.ts';
@@ -16,11 +17,11 @@ export interface Resolved {
 
 export type Resolution = ReadonlyMap<EntityId, Resolved>;
 
-/** An identity that needs no look-up: what the desk knows, else the name; a name of common words alone stays within its article. */
-function plainId(articleId: string, { entity, fold }: EntityReading): string {
+/** An identity that needs no look-up: what the desk knows, else the name; a name of common words alone stays within its story. */
+function plainId(dispatch: string, { entity, fold }: EntityReading): string {
   const prefix = PREFIX[entity.kind];
   if (entity.knowledgeId !== undefined) return idOf(prefix, entity.knowledgeId);
-  return isGeneric(fold) ? idOf(prefix, articleId, fold) : idOf(prefix, entity.kind, fold);
+  return isGeneric(fold) ? idOf(prefix, dispatch, fold) : idOf(prefix, entity.kind, fold);
 }
 
 /**
@@ -48,14 +49,18 @@ export async function followDecisions(
 }
 
 /** Finds the article's entities in the database and makes those that are new; agreements are the ledger's. */
-export async function resolveEntities(tx: Queryable, articleId: string, analysis: Analysis): Promise<Resolution> {
+export async function resolveEntities(
+  tx: Queryable,
+  { id: articleId, dispatch }: ArticlePlace,
+  analysis: Analysis,
+): Promise<Resolution> {
   const readings = readEntities(analysis);
   const people = readings.filter(({ entity }) => entity.kind === 'PERSON');
   const ids = new Map<EntityId, string>();
   for (const reading of readings) {
-    if (reading.entity.kind !== 'PERSON') ids.set(reading.entity.id, plainId(articleId, reading));
+    if (reading.entity.kind !== 'PERSON') ids.set(reading.entity.id, plainId(dispatch, reading));
   }
-  for (const [local, id] of await resolvePeople(tx, articleId, people, ids)) ids.set(local, id);
+  for (const [local, id] of await resolvePeople(tx, dispatch, people, ids)) ids.set(local, id);
 
   const { known, current } = await followDecisions(tx, articleId, [...new Set(ids.values())]);
   const fresh = new Map<string, EntityReading>();

@@ -14,12 +14,13 @@ import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './cla
 import { relationLink } from './ids.ts';
 import { AgreementTermConnection, type CommitmentArgs, commitmentArgs, commitmentList } from './term.ts';
 
-/** Claims of a kind in which both take part, whatever their parts. */
-const between = (relation: Scope, claim: Sql): Sql[] =>
-  ['a', 'b'].map(
-    (side) =>
-      sql`exists (select 1 from claim_entity x where x.claim_id = ${claim} and x.entity_id = ${relation.col(side)})`,
-  );
+/**
+ * That both take part in a claim, whatever their parts. As an array, so that PostgreSQL begins with the few claims of the two and not with
+ * the latest of all.
+ */
+const between = (relation: Scope, claim: Sql): Sql =>
+  sql`${claim} = any(array(select x.claim_id from claim_entity x join claim_entity y on y.claim_id = x.claim_id
+    where x.entity_id = ${relation.col('a')} and y.entity_id = ${relation.col('b')}))`;
 
 Relation.implement({
   description: 'Two entities over time, most often two countries. `relation` of A and B is that of B and A.',
@@ -39,7 +40,7 @@ Relation.implement({
       description: 'What happened between them, latest first. Its `series` is the score over time.',
       args: claimArgs(t.arg),
       ...page<ClaimListArgs>((relation, args) =>
-        claimList(args, (claim) => [sql`${claim.col('kind')} = 'EVENT'`, ...between(relation, claim.col('id'))]),
+        claimList(args, (claim) => [sql`${claim.col('kind')} = 'EVENT'`, between(relation, claim.col('id'))]),
       ),
     }),
     statements: t.field({
@@ -47,7 +48,7 @@ Relation.implement({
       description: 'What is said by one of them about the other, or to it, latest first.',
       args: claimArgs(t.arg),
       ...page<ClaimListArgs>((relation, args) =>
-        claimList(args, (claim) => [sql`${claim.col('kind')} = 'STATEMENT'`, ...between(relation, claim.col('id'))]),
+        claimList(args, (claim) => [sql`${claim.col('kind')} = 'STATEMENT'`, between(relation, claim.col('id'))]),
       ),
     }),
     agreements: t.field({
@@ -67,7 +68,7 @@ Relation.implement({
       type: AgreementTermConnection,
       description: 'What one of them owes the other, latest first.',
       args: commitmentArgs(t.arg),
-      ...page<CommitmentArgs>((relation, args) => commitmentList(args, (term) => between(relation, term.col('id')))),
+      ...page<CommitmentArgs>((relation, args) => commitmentList(args, (term) => [between(relation, term.col('id'))])),
     }),
     articles: t.field({
       type: ArticleConnection,

@@ -3,4 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { analysisSchema } from '../src/analysis/schema.ts';
 
-writeFileSync('analysis.schema.json', `${JSON.stringify(z.toJSONSchema(analysisSchema, { reused: 'ref' }), null, 2)}\n`);
+writeFileSync(
+  'analysis.schema.json',
+  `${JSON.stringify(z.toJSONSchema(analysisSchema, { reused: 'ref' }), null, 2)}\n`,
+);

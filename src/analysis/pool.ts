@@ -33,6 +33,9 @@ export interface PoolOptions {
 /** Texts waiting for each thread: enough to keep it busy, few enough to keep memory flat. */
 const WAITING = 4;
 
+/** A thread with nothing to do for so long ends. */
+const IDLE_MS = 60_000;
+
 /**
  * Reads texts in parallel and gives their results in the same order, as `analyze()` would.
  * The input is drawn as results are taken, so that an endless one is fine.
@@ -41,15 +44,7 @@ export async function* analyzeMany(
   tasks: Iterable<PoolTask> | AsyncIterable<PoolTask>,
   { threads = Math.max(1, availableParallelism() - 1) }: PoolOptions = {},
 ): AsyncGenerator<PoolResult> {
-  const source = import.meta.url.endsWith('.ts');
-  const pool = new Tinypool({
-    // The loader that reads TypeScript sources does not reach into threads.
-    runtime: source ? 'child_process' : 'worker_threads',
-    filename: new URL(source ? './worker.ts' : './worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    execArgv: source ? ['--import', 'tsx'] : [],
-  });
+  const pool = openPool(threads, threads);
   try {
     const waiting: Promise<PoolAnswer>[] = [];
     for await (const task of tasks) {
@@ -64,6 +59,39 @@ export async function* analyzeMany(
   } finally {
     await pool.destroy();
   }
+}
+
+function openPool(least: number, most: number): Tinypool {
+  const source = import.meta.url.endsWith('.ts');
+  return new Tinypool({
+    // The loader that reads TypeScript sources does not reach into threads.
+    runtime: source ? 'child_process' : 'worker_threads',
+    filename: new URL(source ? './worker.ts' : './worker.js', import.meta.url).href,
+    minThreads: least,
+    maxThreads: most,
+    idleTimeout: IDLE_MS,
+    execArgv: source ? ['--import', 'tsx'] : [],
+  });
+}
+
+/** Threads that read for a program which goes on with other work; they are made when needed and end when idle. */
+export interface Readers {
+  /** As `analyze()`, in a thread. @throws AnalysisError as it does. */
+  read(text: string, options: AnalyzeOptions): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+/** Opens at most so many threads; none is started yet. */
+export function openReaders(threads: number): Readers {
+  const pool = openPool(0, threads);
+  return {
+    async read(text, options) {
+      const result = resultOf(await pool.run({ text, options }));
+      if ('error' in result) throw result.error;
+      return result.analysis;
+    },
+    close: () => pool.destroy(),
+  };
 }
 
 function resultOf(answer: PoolAnswer): PoolResult {

@@ -32,11 +32,7 @@ export function readExamples(directory = examples): readonly Example[] {
 export function playground(): GraphiQLOptions {
   return {
     title: 'Dateline',
-    defaultTabs: readExamples().map(({ title, query, variables }) => ({
-      title,
-      query,
-      ...(variables !== null && { variables }),
-    })),
+    defaultTabs: readExamples().map((example) => ({ ...example })),
     defaultQuery: '',
     shouldPersistHeaders: true,
     subscriptionsProtocol: 'GRAPHQL_SSE',

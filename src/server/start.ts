@@ -1,8 +1,12 @@
 /** From the configuration to a server that answers. */
+
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { openReaders } from '../analysis/pool.ts';
 import type { Config } from '../config.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
 import { openDatabase } from '../store/database.ts';
+import { startWorker } from '../store/jobs/worker.ts';
 import { welcome } from './box.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
@@ -22,11 +26,20 @@ export async function start(config: Config): Promise<Started> {
   try {
     if (config.seeds) await loadSeeds(database, seeds);
     const listening = await listen(config, database, log);
+    const threads = config.workers || Math.max(1, availableParallelism() - 1);
+    const readers = openReaders(threads);
+    const worker = await startWorker(database, {
+      atOnce: threads,
+      read: readers.read,
+      onError: (err) => log.error({ err }, 'A job could not go on'),
+    });
     return {
       url: listening.url,
       welcome: await welcome(database, listening.url),
       async stop() {
         await listening.close();
+        await worker.stop();
+        await readers.close();
         await database.close();
       },
     };

@@ -18,7 +18,8 @@ const LONGEST = 80;
 function runFrom(first: Token, head: Token): readonly Token[] {
   const { tokens } = head.sentence;
   const run: Token[] = [];
-  for (const token of tokens.slice(first.index - tokens[0]!.index)) {
+  const from = first.index - tokens[0]!.index;
+  for (const token of tokens.slice(from, from + 40)) {
     let at: Token | null = token;
     for (let steps = 0; at && at !== head && steps < 20; steps++) at = at.head;
     if (

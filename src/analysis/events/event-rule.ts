@@ -28,6 +28,9 @@ const NEEDS_RECIPIENT = new Set(['COOPERATE', 'AID', 'SANCTION']);
 
 const named = new WeakMap<Entities, ReadonlySet<number>>();
 
+/** Words on either side of a name's head. */
+const LONGEST_NAME = 16;
+
 /** Where the words of names begin. */
 function nameWords(entities: Entities): ReadonlySet<number> {
   const known = named.get(entities);
@@ -35,7 +38,11 @@ function nameWords(entities: Entities): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const { form, start, end, head } of entities.mentions) {
     if (form !== 'NAME') continue;
-    for (const token of head.sentence.tokens) if (token.start >= start && token.end <= end) starts.add(token.start);
+    const { tokens } = head.sentence;
+    const at = head.index - tokens[0]!.index;
+    for (const token of tokens.slice(Math.max(0, at - LONGEST_NAME), at + LONGEST_NAME)) {
+      if (token.start >= start && token.end <= end) starts.add(token.start);
+    }
   }
   named.set(entities, starts);
   return starts;

@@ -75,7 +75,10 @@ const UNDOING = new Set([
 
 /** Talks that were held by nobody named: "… over differences between A and B". */
 function between(predicate: Token): readonly Token[] {
-  return predicate.sentence.tokens
+  const { tokens } = predicate.sentence;
+  const at = predicate.index - tokens[0]!.index;
+  return tokens
+    .slice(Math.max(0, at - 60), at + 60)
     .filter((token) => (base(token) === 'nmod' || base(token) === 'obl') && prepositionOf(token) === 'between')
     .flatMap((token) => coordinated(token));
 }

@@ -163,8 +163,9 @@ const MAX_REACH = 60;
 export function quantitiesIn(frame: Frame, times: readonly Span[]): Quantity[] {
   const { tokens } = frame.predicate.sentence;
   const quantities: Quantity[] = [];
-  for (const token of tokens) {
-    if (token.upos !== 'NUM' || Math.abs(token.index - frame.predicate.index) > MAX_REACH) continue;
+  const at = frame.predicate.index - tokens[0]!.index;
+  for (const token of tokens.slice(Math.max(0, at - MAX_REACH), at + MAX_REACH)) {
+    if (token.upos !== 'NUM') continue;
     if (times.some((time) => time.start <= token.start && token.end <= time.end)) continue;
     const figure = figureAt(token, tokens);
     if (!figure) continue;

@@ -6,6 +6,7 @@ import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from 
 import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
+import { twoSides } from '../collective.ts';
 import { framesIn } from '../near.ts';
 import { contentWords, phraseText, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
@@ -31,7 +32,9 @@ export function sidesAmong(heads: readonly Token[], { entities }: MentionLayers)
 
 /** Sides that the verb's subject names, or, where the tree has none, those who stand before the verb. */
 export function subjectSides(frame: Frame, layers: MentionLayers): readonly Side[] {
-  const read = sidesAmong(frame.agents, layers);
+  const named = sidesAmong(frame.agents, layers);
+  const both = frame.agents.flatMap((head) => twoSides(head, layers));
+  const read = named.length > 0 ? named : both.map((entity): Side => ({ entity, person: null }));
   if (read.length > 0 || frame.passive || frame.agents.some((head) => head.upos === 'PRON')) return read;
   const seen = new Set<EntityId>();
   return subjectsBefore(frame, layers)

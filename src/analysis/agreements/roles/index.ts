@@ -170,7 +170,12 @@ function ofAccused(find: StatusFind, { frames, entities }: RoleLayers): RoleFind
 
 /** Who owes something under it: a state, or for a contract a company. */
 function ofTerms(terms: readonly TermFind[], { entities }: RoleLayers): RoleFind[] {
-  return terms.flatMap(({ mention, obligor, rule }): RoleFind[] => {
+  return terms.flatMap(({ mention, obligor, beneficiary, rule }): RoleFind[] => {
+    // Who agrees to give something does so with the one who gets it.
+    const other = rule === 'agreement/term-agreed' && mention.rule === 'agreement/agreed-to' ? beneficiary : null;
+    if (other !== null && obligor !== null && entities.get(other).kind === 'COUNTRY') {
+      return [obligor, other].map((entity) => ({ mention, entity, role: 'PARTY' }));
+    }
     if (obligor === null || (rule === 'agreement/term-following' && mention.kind !== 'CONTRACT')) return [];
     const kind = entities.get(obligor).kind;
     return kind === 'COUNTRY' || mention.kind === 'CONTRACT' ? [{ mention, entity: obligor, role: 'PARTY' }] : [];

@@ -4,6 +4,7 @@ import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, Factuality, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
 import type { StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
@@ -39,7 +40,9 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
   const acting = (id: EntityId): boolean =>
     sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON';
   const read = unique(frame.agents.flatMap((head) => entitiesOf(head, entities)).filter(acting));
-  if (read.length > 0 || frame.passive) return read;
+  if (read.length > 0) return read;
+  const both = frame.agents.flatMap((head) => twoSides(head, layers));
+  if (both.length > 0 || frame.passive) return both;
   return subjectsBefore(frame, layers).filter(acting);
 }
 

@@ -7,6 +7,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { whenOf } from '../../times/attach.ts';
+import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
 import { nounSpan, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
@@ -115,7 +116,8 @@ const ownedBy = (head: Token, { entities }: TermLayers): readonly Side[] =>
 
 /** Who owes the deed of the frame, where the tree has no subject that could: those who stand before the verb. */
 export function ownersOf(heads: readonly Token[], frame: Frame, layers: TermLayers): readonly EntityId[] {
-  const read = obligorsOf(heads, layers);
+  const named = obligorsOf(heads, layers);
+  const read = named.length > 0 ? named : unique(heads.flatMap((head) => twoSides(head, layers)));
   if (read.length > 0 || frame.passive || heads.some((head) => head.upos === 'PRON')) return read;
   return unique(
     subjectsBefore(frame, layers).flatMap((id) => sidesOfEntity(id, layers.entities).map((side) => side.entity)),

@@ -2,7 +2,12 @@
 import boxen from 'boxen';
 import type { Database } from '../store/database.ts';
 
-const QUERY = '{ agreements(first: 3) { nodes { name status history { status when { edtf } evidence { quote } } } } }';
+const QUERY = `{
+  entity(by: { name: "New START" }) {
+    name
+    ... on Agreement { history { status when { edtf } evidence { quote } } }
+  }
+}`;
 
 interface Counts {
   readonly articles: number;

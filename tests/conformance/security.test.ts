@@ -138,6 +138,14 @@ it('a persisted query is asked for by its hash over GET, with an ETag', async ()
   expect((await get({ 'if-none-match': found.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
+it('the ledger is exported with its proof', async () => {
+  const base = server.url.replace('/graphql', '/export');
+  for (const file of ['agreements.csv', 'history.jsonl', 'terms.csv', 'claims.jsonl']) {
+    expect((await fetch(`${base}/${file}`)).status).toBe(200);
+  }
+  expect((await fetch(`${base}/secrets.csv`)).status).toBe(404);
+});
+
 it('health and readiness answer', async () => {
   const base = server.url.replace('/graphql', '');
   expect((await fetch(`${base}/health`)).status).toBe(200);

@@ -9,7 +9,7 @@ export function useEtag(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       const type = response.headers.get('content-type') ?? '';
-      if (request.method !== 'GET' || response.status !== 200 || !/json/.test(type)) return;
+      if (request.method !== 'GET' || response.status !== 200 || !/json(;|$)/.test(type)) return;
       const body = await response.text();
       const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
       const headers = new fetchAPI.Headers(response.headers);

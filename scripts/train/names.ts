@@ -2,13 +2,14 @@ import { isShouted, WordUse } from '../../src/language/names/context.ts';
 import { MOST_NAME_FEATURES, nameFeatures } from '../../src/language/names/features.ts';
 import { G, gazetteerBits } from '../../src/language/names/gazetteer.ts';
 import { NameDecoder } from '../../src/language/names/name-decoder.ts';
-import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor, typeOf } from '../../src/language/names/name-tags.ts';
+import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor } from '../../src/language/names/name-tags.ts';
 import { type PreparedSentence, prepareSentence } from '../../src/language/names/sentence-of-units.ts';
 import { withoutTitles } from '../../src/language/names/titles.ts';
 import { unitsOf } from '../../src/language/names/units.ts';
 import { type Tagger, tagHashes } from '../../src/language/tags/tagger.ts';
 import { sentenceStarts } from '../../src/language/tokens/sentences.ts';
 import { tokenise } from '../../src/language/tokens/tokenise.ts';
+import type { Weights } from '../../src/language/weights.ts';
 import type { WordTable } from '../../src/language/words.ts';
 import type { NameLesson } from './name-corpus.ts';
 import { Perceptron } from './perceptron.ts';
@@ -176,16 +177,15 @@ function move(weights: Float64Array, updates: Float64Array, at: number, amount: 
   updates[at] = updates[at]! + time * amount;
 }
 
-/** Types that the examples hold, for the record. */
-export function countTypes(examples: readonly NameExample[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { allowed } of examples) {
-    for (const mask of allowed) {
-      const tag = Math.log2(mask);
-      if (!Number.isInteger(tag) || tag === OUTSIDE || (tag - 1) % 4 === 1 || (tag - 1) % 4 === 2) continue;
-      const name = NAME_TYPES[typeOf(tag)]!;
-      counts[name] = (counts[name] ?? 0) + 1;
-    }
-  }
-  return counts;
+/** The name tagger's part of the weights file. */
+export type PackedNames = Pick<Weights, 'names' | 'nameTransitions' | 'nameScale'>;
+
+const PACKING = { threshold: 0.3, scale: 16 } as const;
+
+export function packNames({ model, transitions }: NameWeights): PackedNames {
+  return {
+    names: model.pack(PACKING),
+    nameTransitions: Array.from(transitions, (weight) => Math.round(weight * PACKING.scale)),
+    nameScale: PACKING.scale,
+  };
 }

@@ -1,8 +1,10 @@
-import { Beam } from '../../src/language/tree/beam.ts';
+import { arcTransition, Beam, bestOfKind, kindOf, TRANSITIONS } from '../../src/language/tree/beam.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from '../../src/language/tree/configuration.ts';
 import { labelFeatures, MOST_LABEL_FEATURES } from '../../src/language/tree/label-features.ts';
+import { groupsOf } from '../../src/language/tree/relation-groups.ts';
 import type { SentenceInput } from '../../src/language/tree/sentence-input.ts';
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from '../../src/language/tree/transition-features.ts';
+import { GreedyTrainer } from './greedy.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -12,6 +14,9 @@ export interface TreeExample {
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
 }
+
+/** Least averaged weight of a feature that training with the beam goes on with: what ships is what was trained. */
+export const SETTLED = 0.9;
 
 /** The two classifiers of a parser. */
 export interface ParserWeights {
@@ -26,20 +31,42 @@ export interface ParserWeights {
 export class ParserTrainer {
   readonly weights: ParserWeights;
   readonly #beam: Beam;
+  readonly #groups: Uint8Array;
+  readonly #relations: readonly string[];
   readonly #gold = new Configuration();
   readonly #features = new Int32Array(MOST_TRANSITION_FEATURES);
   readonly #labelFeatures = new Int32Array(MOST_LABEL_FEATURES);
   #violations = 0;
   #wrongLabels = 0;
 
-  constructor(labels: number, width: number) {
-    this.weights = { transitions: new Perceptron(3, 1 << 22), labels: new Perceptron(labels, 1 << 20) };
-    this.#beam = new Beam(this.weights.transitions, this.weights.labels, { width, margin: Number.POSITIVE_INFINITY });
+  constructor(relations: readonly string[], width: number) {
+    this.weights = {
+      transitions: new Perceptron(TRANSITIONS, 1 << 22),
+      labels: new Perceptron(relations.length, 1 << 20),
+    };
+    this.#relations = relations;
+    this.#groups = groupsOf(relations);
+    this.#beam = new Beam(this.weights.transitions, this.weights.labels, this.#groups, {
+      width,
+      margin: Number.POSITIVE_INFINITY,
+    });
   }
 
-  train(examples: readonly TreeExample[], epochs: number, log: (line: string) => void, seed = 7): void {
+  /** Epochs of greedy training, then of training with the beam. */
+  train(
+    examples: readonly TreeExample[],
+    epochs: { readonly greedy: number; readonly beam: number },
+    log: (line: string) => void,
+  ): void {
+    new GreedyTrainer(this.weights, this.#relations).train(examples, epochs.greedy, log);
+    this.weights.transitions.settle(SETTLED);
+    this.weights.labels.settle(SETTLED / 2);
+    this.#trainBeam(examples, epochs.beam, log);
+  }
+
+  #trainBeam(examples: readonly TreeExample[], epochs: number, log: (line: string) => void): void {
     const order = Int32Array.from(examples.keys());
-    const random = randomFrom(seed);
+    const random = randomFrom(17);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const begun = Date.now();
       shuffle(order, random);
@@ -67,12 +94,13 @@ export class ParserTrainer {
     let wrong: Uint8Array | null = null;
     let same = true;
     for (let step = 0; step < steps; step++) {
-      const transition = oracle(gold, heads);
+      const kind = oracle(gold, heads);
+      const top = gold.stack[gold.depth - 1]!;
+      const transition = kind === SHIFT ? SHIFT : arcTransition(kind, this.#groups[example.labels[top]!]!);
       right[step] = transition;
       const scores = this.weights.transitions.score(this.#features, transitionFeatures(this.#features, input, gold));
       gold.score += scores[transition]!;
-      if (transition === SHIFT) gold.shift();
-      else gold.reduce(transition, this.#beam.label(input, gold, transition) + 1);
+      beam.take(input, gold, transition);
       beam.advance(input, step);
       const best = beam.kept[0]!;
       const lead = best.score - gold.score;
@@ -112,8 +140,7 @@ export class ParserTrainer {
         const count = transitionFeatures(this.#features, input, state);
         this.weights.transitions.add(this.#features, count, transition, amount);
       }
-      if (transition === SHIFT) state.shift();
-      else state.reduce(transition, this.#beam.label(input, state, transition) + 1);
+      this.#beam.take(input, state, transition);
     }
   }
 
@@ -128,17 +155,18 @@ export class ParserTrainer {
         continue;
       }
       const dependent = state.stack[state.depth - 1]!;
-      const head = state.headFor(transition);
-      const count = labelFeatures(this.#labelFeatures, input, state, transition);
+      const kind = kindOf(transition);
+      const head = state.headFor(kind);
+      const count = labelFeatures(this.#labelFeatures, input, state, kind);
       const scores = weights.score(this.#labelFeatures, count);
-      let best = 0;
-      for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[best]!) best = label;
-      if (head === heads[dependent] && best !== labels[dependent]) {
+      const best = bestOfKind(scores, transition, this.#groups);
+      const sameKind = this.#groups[best] === this.#groups[labels[dependent]!];
+      if (head === heads[dependent] && sameKind && best !== labels[dependent]) {
         this.#wrongLabels++;
         weights.add(this.#labelFeatures, count, labels[dependent]!, 1);
         weights.add(this.#labelFeatures, count, best, -1);
       }
-      state.reduce(transition, best + 1);
+      state.reduce(kind, best + 1);
     }
   }
 }

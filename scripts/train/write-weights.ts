@@ -1,4 +1,4 @@
-import { encodeSparse, encodeTransitions, encodeWordMap } from '../../src/language/model/codec.ts';
+import { encodeSparse, encodeWordMap } from '../../src/language/model/codec.ts';
 import { packSections } from '../../src/language/model/container.ts';
 import type { Weights } from '../../src/language/weights.ts';
 
@@ -16,7 +16,7 @@ export function weightsFile(weights: Weights): Uint8Array {
       ['lemma-rules', lines([...weights.lemmaRules].map(([key, rule]) => `${key}\t${rule}`))],
       ['lemma-capitals', lines(weights.lemmaCapitals)],
       ['tagger', encodeSparse(weights.tagger)],
-      ['transitions', encodeTransitions(weights.transitions)],
+      ['transitions', encodeSparse(weights.transitions)],
       ['labels', encodeSparse(weights.labels)],
       ['names', encodeSparse(weights.names)],
     ]),

@@ -4,7 +4,6 @@ import { EnglishDocument, type NameCells, type Tag } from './english-document.ts
 import { Lemmatiser } from './lemmas/lemmatiser.ts';
 import { hashText } from './model/hash.ts';
 import { SparseModel } from './model/sparse.ts';
-import { TransitionModel } from './model/transition-model.ts';
 import { NameTagger } from './names/name-tagger.ts';
 import { Tagger } from './tags/tagger.ts';
 import { sentenceStarts } from './tokens/sentences.ts';
@@ -32,8 +31,9 @@ export class EnglishEngine implements LanguageEngine {
     this.#words = new WordTable(weights);
     this.#tagger = new Tagger(new SparseModel(weights.tagger), weights.tags);
     this.#parser = new Parser(
-      new TransitionModel(weights.transitions),
+      new SparseModel(weights.transitions),
       new SparseModel(weights.labels),
+      weights.relations,
       tagCells(weights.tags),
       BEAM,
     );

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LanguageError } from './errors.ts';
-import { decodeSparse, decodeTransitions, decodeWordMap } from './model/codec.ts';
+import { decodeSparse, decodeWordMap } from './model/codec.ts';
 import { unpackSections } from './model/container.ts';
 import type { SparseWeights } from './model/sparse.ts';
-import type { TransitionWeights } from './model/transition-model.ts';
 
 /** Everything that training learns, as it is shipped. */
 export interface Weights {
@@ -19,7 +18,7 @@ export interface Weights {
   readonly lemmaRules: ReadonlyMap<string, string>;
   readonly lemmaCapitals: readonly string[];
   readonly tagger: SparseWeights;
-  readonly transitions: TransitionWeights;
+  readonly transitions: SparseWeights;
   readonly labels: SparseWeights;
   readonly names: SparseWeights;
 }
@@ -65,7 +64,7 @@ export function readWeights(file: Uint8Array): Weights {
     lemmaRules: new Map(lines('lemma-rules').map((line) => pair(line))),
     lemmaCapitals: lines('lemma-capitals'),
     tagger: decodeSparse(bytes('tagger')),
-    transitions: decodeTransitions(bytes('transitions')),
+    transitions: decodeSparse(bytes('transitions')),
     labels: decodeSparse(bytes('labels')),
     names: decodeSparse(bytes('names')),
   };

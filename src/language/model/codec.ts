@@ -1,6 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SparseWeights } from './sparse.ts';
-import type { TransitionWeights } from './transition-model.ts';
 
 // Keys are written as differences, and each kind of number in a run of its own: both compress well.
 
@@ -29,24 +28,6 @@ export function decodeSparse(bytes: Uint8Array): SparseWeights {
   const weights = new Int16Array(entries);
   for (let i = 0; i < entries; i++) weights[i] = input.signed();
   return { classes, keys, counts, labels, weights };
-}
-
-export function encodeTransitions({ keys, weights }: TransitionWeights): Uint8Array {
-  const out = new ByteWriter();
-  out.unsigned(keys.length);
-  writeAscending(out, keys);
-  for (let column = 0; column < 3; column++) for (let i = column; i < weights.length; i += 3) out.signed(weights[i]!);
-  return out.done();
-}
-
-export function decodeTransitions(bytes: Uint8Array): TransitionWeights {
-  const input = new ByteReader(bytes);
-  const features = input.unsigned();
-  const keys = readAscending(input, features);
-  const weights = new Int16Array(features * 3);
-  for (let column = 0; column < 3; column++)
-    for (let i = column; i < weights.length; i += 3) weights[i] = input.signed();
-  return { keys, weights };
 }
 
 /** A map from word hashes to small numbers, each a place in a list of distinct values. */

@@ -23,14 +23,13 @@ export interface NameSentence {
 /** Writes the features of unit `i` into `out` and returns their number. `f` is the word table, `edge` a row for "nothing". */
 export function nameFeatures(out: Int32Array, f: Int32Array, sentence: NameSentence, i: number, edge: number): number {
   const { count, rows, tags, gazetteer, places, context } = sentence;
-  const row = (at: number): number => (at >= 0 && at < count ? rows[at]! : edge);
   const a = rows[i]!;
-  const b1 = row(i - 1);
-  const b2 = row(i - 2);
-  const b3 = row(i - 3);
-  const n1 = row(i + 1);
-  const n2 = row(i + 2);
-  const n3 = row(i + 3);
+  const b1 = rowAt(sentence, edge, i - 1);
+  const b2 = rowAt(sentence, edge, i - 2);
+  const b3 = rowAt(sentence, edge, i - 3);
+  const n1 = rowAt(sentence, edge, i + 1);
+  const n2 = rowAt(sentence, edge, i + 2);
+  const n3 = rowAt(sentence, edge, i + 3);
   const first = i === 0 ? 1 : 0;
   const word = f[a + W.word]!;
   const shape = f[a + W.shape]!;
@@ -107,10 +106,10 @@ export function nameFeatures(out: Int32Array, f: Int32Array, sentence: NameSente
   const begin = runStart(sentence, f, i);
   out[k++] = mix2(452, f[rows[end]! + W.word]!, end === i ? 1 : 0);
   out[k++] = mix3(453, gazetteer[end]!, Math.min(end - i, 3), Math.min(i - begin, 3));
-  out[k++] = mix2(454, f[row(end + 1) + W.word]!, Math.min(end - begin, 3));
-  out[k++] = mix2(455, f[row(begin - 1) + W.word]!, Math.min(end - begin, 3));
+  out[k++] = mix2(454, f[rowAt(sentence, edge, end + 1) + W.word]!, Math.min(end - begin, 3));
+  out[k++] = mix2(455, f[rowAt(sentence, edge, begin - 1) + W.word]!, Math.min(end - begin, 3));
   out[k++] = mix3(456, gazetteer[begin]!, Math.min(i - begin, 2), Math.min(end - begin, 3));
-  out[k++] = mix2(457, f[row(begin - 1) + W.word]!, f[row(end + 1) + W.word]!);
+  out[k++] = mix2(457, f[rowAt(sentence, edge, begin - 1) + W.word]!, f[rowAt(sentence, edge, end + 1) + W.word]!);
   if (f[a + W.cluster] !== 0) {
     out[k++] = mix(458, f[a + W.cluster]!);
     out[k++] = mix2(459, f[a + W.coarse]!, shape);
@@ -118,6 +117,10 @@ export function nameFeatures(out: Int32Array, f: Int32Array, sentence: NameSente
   if (f[n1 + W.cluster] !== 0) out[k++] = mix2(460, f[n1 + W.cluster]!, shape);
   if (f[b1 + W.cluster] !== 0) out[k++] = mix2(461, f[b1 + W.cluster]!, shape);
   return k;
+}
+
+function rowAt({ rows, count }: NameSentence, edge: number, at: number): number {
+  return at >= 0 && at < count ? rows[at]! : edge;
 }
 
 function runEnd({ rows, count }: NameSentence, f: Int32Array, i: number): number {

@@ -1,11 +1,36 @@
 import { Configuration, LEFT, RIGHT, SHIFT } from './configuration.ts';
 import { labelFeatures, MOST_LABEL_FEATURES } from './label-features.ts';
+import { RELATION_GROUPS } from './relation-groups.ts';
 import type { SentenceInput } from './sentence-input.ts';
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from './transition-features.ts';
 
 /** Anything that scores classes from hashed features: shipped weights, or weights in training. */
 export interface Scorer {
   score(features: Int32Array, count: number): ArrayLike<number>;
+}
+
+/** Transitions are shift, then left for each kind of relation, then right for each. */
+export const TRANSITIONS = 1 + 2 * RELATION_GROUPS;
+
+/** Shift, left or right. */
+export function kindOf(transition: number): number {
+  if (transition === SHIFT) return SHIFT;
+  return transition <= RELATION_GROUPS ? LEFT : RIGHT;
+}
+
+/** The transition that draws an arc of a kind of relation to the left or to the right. */
+export function arcTransition(kind: number, group: number): number {
+  return (kind === LEFT ? 1 : 1 + RELATION_GROUPS) + group;
+}
+
+/** The best relation of the kind that the transition draws. */
+export function bestOfKind(scores: ArrayLike<number>, transition: number, groups: Uint8Array): number {
+  const group = (transition - 1) % RELATION_GROUPS;
+  let best = -1;
+  for (let label = 0; label < groups.length; label++) {
+    if (groups[label] === group && (best < 0 || scores[label]! > scores[best]!)) best = label;
+  }
+  return Math.max(best, 0);
 }
 
 /** What the search reads and how wide it looks. */
@@ -26,6 +51,7 @@ interface Step {
 export class Beam {
   readonly #transitions: Scorer;
   readonly #labels: Scorer;
+  readonly #groups: Uint8Array;
   readonly #width: number;
   readonly #margin: number;
   readonly #features = new Int32Array(MOST_TRANSITION_FEATURES);
@@ -39,21 +65,22 @@ export class Beam {
   readonly #uses: Uint8Array;
   readonly #steps: Step[] = [];
 
-  constructor(transitions: Scorer, labels: Scorer, { width, margin }: BeamOptions) {
+  constructor(transitions: Scorer, labels: Scorer, groups: Uint8Array, { width, margin }: BeamOptions) {
     this.#transitions = transitions;
     this.#labels = labels;
+    this.#groups = groups;
     this.#width = width;
     this.#margin = margin;
-    this.#candidateScore = new Float64Array(width * 3 + 1);
-    this.#candidateParent = new Uint8Array(width * 3 + 1);
-    this.#candidateTransition = new Uint8Array(width * 3 + 1);
+    this.#candidateScore = new Float64Array(width + 1);
+    this.#candidateParent = new Uint8Array(width + 1);
+    this.#candidateTransition = new Uint8Array(width + 1);
     this.#uses = new Uint8Array(width);
   }
 
   /** Begins a sentence with the empty configuration alone. */
   start(input: SentenceInput): void {
     this.#spare.push(...this.#current);
-    const first = this.#take();
+    const first = this.#fresh();
     first.start(input.count);
     this.#current = [first];
   }
@@ -71,15 +98,19 @@ export class Beam {
       const shift = state.canShift;
       const left = state.canLeft;
       const right = state.canRight;
-      if (this.#current.length === 1 && Number(shift) + Number(left) + Number(right) === 1) {
+      if (shift && !left && !right && this.#current.length === 1) {
         // Nothing to choose: the score does not matter.
-        candidates = this.#offer(candidates, state.score, parent, shift ? SHIFT : left ? LEFT : RIGHT);
+        candidates = this.#offer(candidates, state.score, parent, SHIFT);
         continue;
       }
       const scores = this.#transitions.score(this.#features, transitionFeatures(this.#features, input, state));
-      if (shift) candidates = this.#offer(candidates, state.score + scores[SHIFT]!, parent, SHIFT);
-      if (left) candidates = this.#offer(candidates, state.score + scores[LEFT]!, parent, LEFT);
-      if (right) candidates = this.#offer(candidates, state.score + scores[RIGHT]!, parent, RIGHT);
+      const base = state.score;
+      if (shift) candidates = this.#offer(candidates, base + scores[SHIFT]!, parent, SHIFT);
+      if (left)
+        for (let t = 1; t <= RELATION_GROUPS; t++) candidates = this.#offer(candidates, base + scores[t]!, parent, t);
+      if (right)
+        for (let t = 1 + RELATION_GROUPS; t < TRANSITIONS; t++)
+          candidates = this.#offer(candidates, base + scores[t]!, parent, t);
     }
     this.#keep(input, step, this.#within(candidates));
   }
@@ -87,9 +118,9 @@ export class Beam {
   /** Inserts a candidate in order of score if it is among the best `width`; returns the number of candidates. */
   #offer(size: number, score: number, parent: number, transition: number): number {
     const scores = this.#candidateScore;
+    if (size === this.#width && scores[size - 1]! >= score) return size;
     let at = size;
     while (at > 0 && scores[at - 1]! < score) at--;
-    if (at >= this.#width) return size;
     const last = Math.min(size, this.#width - 1);
     for (let i = last; i > at; i--) {
       scores[i] = scores[i - 1]!;
@@ -124,7 +155,7 @@ export class Beam {
       let state = this.#current[parent]!;
       // The last child takes its parent's place; the others are copies.
       if (--this.#uses[parent]! > 0) {
-        const copy = this.#take();
+        const copy = this.#fresh();
         copy.copy(state);
         state = copy;
       }
@@ -141,22 +172,21 @@ export class Beam {
       const transition = this.#candidateTransition[i]!;
       step.transitions[i] = transition;
       state.score = this.#candidateScore[i]!;
-      if (transition === SHIFT) state.shift();
-      else state.reduce(transition, this.label(input, state, transition) + 1);
+      this.take(input, state, transition);
     }
     this.#following = this.#current;
     this.#current = following;
   }
 
-  /** Relation of the arc that `transition` would draw. */
-  label(input: SentenceInput, state: Configuration, transition: number): number {
-    const scores = this.#labels.score(
-      this.#labelFeatures,
-      labelFeatures(this.#labelFeatures, input, state, transition),
-    );
-    let best = 0;
-    for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[best]!) best = label;
-    return best;
+  /** Takes a transition, with the best relation of its kind if it draws an arc. */
+  take(input: SentenceInput, state: Configuration, transition: number): void {
+    if (transition === SHIFT) {
+      state.shift();
+      return;
+    }
+    const kind = kindOf(transition);
+    const scores = this.#labels.score(this.#labelFeatures, labelFeatures(this.#labelFeatures, input, state, kind));
+    state.reduce(kind, bestOfKind(scores, transition, this.#groups) + 1);
   }
 
   /** Transitions that led, in `steps` steps, to the configuration kept at `index`. */
@@ -178,7 +208,7 @@ export class Beam {
     return step;
   }
 
-  #take(): Configuration {
+  #fresh(): Configuration {
     return this.#spare.pop() ?? new Configuration();
   }
 }

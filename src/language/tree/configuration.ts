@@ -46,8 +46,11 @@ export class Configuration {
     this.depth = other.depth;
     this.next = other.next;
     this.score = other.score;
-    this.nodes.set(other.nodes.subarray(0, (other.count + 1) * NODE));
-    this.stack.set(other.stack.subarray(0, other.depth));
+    // Loops beat `set` for so few numbers.
+    const nodes = other.nodes;
+    const end = (other.count + 1) * NODE;
+    for (let i = 0; i < end; i++) this.nodes[i] = nodes[i]!;
+    for (let i = 0; i < other.depth; i++) this.stack[i] = other.stack[i]!;
   }
 
   #reserve(count: number): void {

@@ -17,7 +17,6 @@ export function labelFeatures(out: Int32Array, input: SentenceInput, state: Conf
   const H = (head + 1) * CELL;
   const nd = dependent * NODE;
   const nh = head * NODE;
-  const label = (node: number): number => (node < 0 ? 0 : nodes[node * NODE + N.label]!);
   const dw = cells[D + C.word]!;
   const dp = cells[D + C.tag]!;
   const hw = cells[H + C.word]!;
@@ -30,10 +29,10 @@ export function labelFeatures(out: Int32Array, input: SentenceInput, state: Conf
   const drw = cells[(dr + 1) * CELL + C.word]!;
   const hl = nodes[nh + N.left]!;
   const hr = nodes[nh + N.right]!;
-  const dlL = label(dl);
-  const drL = label(dr);
-  const hlL = label(hl);
-  const hrL = label(hr);
+  const dlL = labelOf(nodes, dl);
+  const drL = labelOf(nodes, dr);
+  const hlL = labelOf(nodes, hl);
+  const hrL = labelOf(nodes, hr);
   const gap = Math.min(Math.abs(head - dependent), 5) * 2 + direction;
   const b0p = cells[(next + 1) * CELL + C.tag]!;
   const before = cells[dependent * CELL + C.tag]!;
@@ -67,19 +66,14 @@ export function labelFeatures(out: Int32Array, input: SentenceInput, state: Conf
   out[k++] = mix3(325, cells[D + C.suffix]!, cells[H + C.suffix]!, direction);
   out[k++] = mix3(326, drw, dp, direction);
   out[k++] = mix3(327, nodes[nd + N.leftCount]!, dp, hp);
-  out[k++] = mix3(328, hw, dw, label(nodes[nd + N.left2]!));
-  out[k++] = mix3(329, dc, dlL, mix2(6, label(nodes[nd + N.left2]!), drL));
-  out[k++] = mix3(330, hrL, label(nodes[nh + N.right2]!), mix2(7, dp, hc));
+  out[k++] = mix3(328, hw, dw, labelOf(nodes, nodes[nd + N.left2]!));
+  out[k++] = mix3(329, dc, dlL, mix2(6, labelOf(nodes, nodes[nd + N.left2]!), drL));
+  out[k++] = mix3(330, hrL, labelOf(nodes, nodes[nh + N.right2]!), mix2(7, dp, hc));
   out[k++] = mix3(331, hw, b0p, dp);
-  const dk = cells[D + C.cluster]!;
-  const hk = cells[H + C.cluster]!;
-  if (dk !== 0 || hk !== 0) {
-    out[k++] = mix3(332, dk, hk, direction);
-    out[k++] = mix3(333, dk, hp, direction);
-    out[k++] = mix3(334, hk, dp, direction);
-    out[k++] = mix3(335, dk, dlw, hk);
-    out[k++] = mix3(336, dk, dlw, hc);
-    out[k++] = mix3(337, cells[D + C.bits]!, cells[H + C.bits]!, direction);
-  }
   return k;
+}
+
+/** Label of a node's arc, 0 for no node. */
+function labelOf(nodes: Int32Array, node: number): number {
+  return node < 0 ? 0 : nodes[node * NODE + N.label]!;
 }

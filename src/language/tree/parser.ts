@@ -1,6 +1,7 @@
 import type { WordTable } from '../words.ts';
 import { Beam, type BeamOptions, type Scorer } from './beam.ts';
 import { N, NODE } from './configuration.ts';
+import { groupsOf } from './relation-groups.ts';
 import { SentenceInput, type TagCells } from './sentence-input.ts';
 
 /** Draws dependency trees: beam search over arc-hybrid transitions, and a relation for each arc as it is drawn. */
@@ -9,8 +10,14 @@ export class Parser {
   readonly #input = new SentenceInput();
   readonly #hashes: TagCells;
 
-  constructor(transitions: Scorer, labels: Scorer, hashes: TagCells, options: BeamOptions) {
-    this.#beam = new Beam(transitions, labels, options);
+  constructor(
+    transitions: Scorer,
+    labels: Scorer,
+    relations: readonly string[],
+    hashes: TagCells,
+    options: BeamOptions,
+  ) {
+    this.#beam = new Beam(transitions, labels, groupsOf(relations), options);
     this.#hashes = hashes;
   }
 

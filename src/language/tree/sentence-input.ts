@@ -2,8 +2,8 @@ import { hashText } from '../model/hash.ts';
 import { W, type WordTable } from '../words.ts';
 
 /** Columns of `SentenceInput.cells`. */
-export const C = { word: 0, tag: 1, coarse: 2, suffix: 3, cluster: 4, bits: 5 } as const;
-export const CELL = 8;
+export const C = { word: 0, tag: 1, coarse: 2, suffix: 3 } as const;
+export const CELL = 4;
 
 const NONE_WORD = hashText('<none>');
 const NONE_TAG = hashText('<none>', 78);
@@ -44,8 +44,6 @@ export class SentenceInput {
       cells[at + C.tag] = hashes.fine[tag]!;
       cells[at + C.coarse] = hashes.coarse[tag]!;
       cells[at + C.suffix] = f[row + W.suffix3]!;
-      cells[at + C.cluster] = f[row + W.cluster]!;
-      cells[at + C.bits] = f[row + W.coarse]!;
     }
   }
 
@@ -55,7 +53,5 @@ export class SentenceInput {
     this.cells[at + C.tag] = tag;
     this.cells[at + C.coarse] = tag;
     this.cells[at + C.suffix] = tag;
-    this.cells[at + C.cluster] = tag;
-    this.cells[at + C.bits] = tag;
   }
 }

@@ -37,7 +37,6 @@ export function transitionFeatures(out: Int32Array, input: SentenceInput, state:
   const s1r2 = s1 < 0 ? -1 : nodes[n1 + N.right2]!;
   const b0l = nodes[nb + N.left]!;
   const b0l2 = nodes[nb + N.left2]!;
-  const label = (node: number): number => (node < 0 ? 0 : nodes[node * NODE + N.label]!);
   const s0w = cells[S0 + C.word]!;
   const s0p = cells[S0 + C.tag]!;
   const s1w = cells[S1 + C.word]!;
@@ -60,15 +59,15 @@ export function transitionFeatures(out: Int32Array, input: SentenceInput, state:
   const s1lp = cells[(s1l + 1) * CELL + C.tag]!;
   const s1rp = cells[(s1r + 1) * CELL + C.tag]!;
   const b0lp = cells[(b0l + 1) * CELL + C.tag]!;
-  const s0lL = label(s0l);
-  const s0rL = label(s0r);
-  const s1lL = label(s1l);
-  const s1rL = label(s1r);
-  const b0lL = label(b0l);
-  const s0l2L = label(s0l2);
-  const s0r2L = label(s0r2);
-  const s1r2L = label(s1r2);
-  const b0l2L = label(b0l2);
+  const s0lL = labelOf(nodes, s0l);
+  const s0rL = labelOf(nodes, s0r);
+  const s1lL = labelOf(nodes, s1l);
+  const s1rL = labelOf(nodes, s1r);
+  const b0lL = labelOf(nodes, b0l);
+  const s0l2L = labelOf(nodes, s0l2);
+  const s0r2L = labelOf(nodes, s0r2);
+  const s1r2L = labelOf(nodes, s1r2);
+  const b0l2L = labelOf(nodes, b0l2);
   const gap = s0 < 0 ? 0 : Math.min(b0 - s0, 6);
   const gap01 = s1 < 0 ? 0 : Math.min(s0 - s1, 6);
   const v0l = s0 < 0 ? 0 : Math.min(nodes[n0 + N.leftCount]!, 4);
@@ -76,9 +75,6 @@ export function transitionFeatures(out: Int32Array, input: SentenceInput, state:
   const v1l = s1 < 0 ? 0 : Math.min(nodes[n1 + N.leftCount]!, 4);
   const v1r = s1 < 0 ? 0 : Math.min(nodes[n1 + N.rightCount]!, 4);
   const vb = Math.min(nodes[nb + N.leftCount]!, 4);
-  const s0k = cells[S0 + C.cluster]!;
-  const s1k = cells[S1 + C.cluster]!;
-  const b0k = cells[B0 + C.cluster]!;
   let k = 0;
   // Single words.
   out[k++] = mix(100, 0);
@@ -195,15 +191,10 @@ export function transitionFeatures(out: Int32Array, input: SentenceInput, state:
   // Verbs and objects with a competing attachment further down the stack.
   out[k++] = mix3(205, s0p, s0rL, b0p);
   out[k++] = mix3(206, s1c, s1rL, mix3(3, s0c, s0lL, b0c));
-  if (s0k !== 0 || s1k !== 0 || b0k !== 0) {
-    out[k++] = mix2(207, s0k, b0k);
-    out[k++] = mix2(208, s1k, s0k);
-    out[k++] = mix3(209, s0k, s0p, b0p);
-    out[k++] = mix3(210, s1k, s1p, s0p);
-    out[k++] = mix2(211, b0k, s0p);
-    out[k++] = mix2(212, s0k, s1p);
-    out[k++] = mix3(213, s1k, s0lw, s0k);
-    out[k++] = mix3(214, cells[S1 + C.bits]!, cells[S0 + C.bits]!, cells[B0 + C.bits]!);
-  }
   return k;
+}
+
+/** Label of a node's arc, 0 for no node. */
+function labelOf(nodes: Int32Array, node: number): number {
+  return node < 0 ? 0 : nodes[node * NODE + N.label]!;
 }

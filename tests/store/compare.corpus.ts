@@ -155,6 +155,17 @@ export const written: readonly Pair[] = [
     b: { kind: 'COMMITMENT', subject: 'return to the talks', sides: ['A'], on: '2005-09' },
     same: false,
   },
+  {
+    why: 'one side of many named, that day, that subject',
+    a: {
+      kind: 'JOINT_STATEMENT',
+      subject: 'abandon nuclear weapons and programmes',
+      sides: ['A', 'B'],
+      on: '2005-09-19',
+    },
+    b: { kind: 'AGREEMENT', subject: 'scrap nuclear programmes', sides: ['A'], on: '2005-09-19' },
+    same: true,
+  },
 ];
 
 export const unseen: readonly Pair[] = [

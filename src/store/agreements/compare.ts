@@ -45,6 +45,8 @@ interface Facts {
   readonly sameSides: boolean;
   /** The same sides, be it one alone. */
   readonly equalSides: boolean;
+  /** One of the readings names one side only, and it is a side of the other's too. */
+  readonly oneSided: boolean;
   readonly disjointSides: boolean;
   readonly crossedSides: boolean;
   readonly dates: 'OVERLAP' | 'APART' | 'UNKNOWN';
@@ -63,6 +65,7 @@ function gather(a: AgreementFeatures, b: AgreementFeatures): Facts {
     name: a.properNames.find((name) => b.properNames.includes(name)) ?? null,
     sharedSides,
     equalSides: sharedSides >= 1 && sharedSides === a.sides.length && sharedSides === b.sides.length,
+    oneSided: sharedSides === 1 && Math.min(a.sides.length, b.sides.length) === 1,
     sameSides: sharedSides >= 2 && sharedSides === a.sides.length && sharedSides === b.sides.length,
     disjointSides: a.sides.length > 0 && b.sides.length > 0 && sharedSides === 0,
     crossedSides: sharedSides < Math.min(a.sides.length, b.sides.length),
@@ -120,7 +123,7 @@ export function compareReadings(a: AgreementFeatures, b: AgreementFeatures): Com
     score,
     reasons: [{ rule, detail }],
   });
-  const { name, sharedSides, sameSides, equalSides, dates, sharedWords, subject, subjectsApart } = facts;
+  const { name, sharedSides, sameSides, equalSides, oneSided, dates, sharedWords, subject, subjectsApart } = facts;
 
   if (name !== null && (sharedSides > 0 || dates === 'OVERLAP' || name.includes(' ')))
     return same(0.95, 'same-name', name);
@@ -137,7 +140,7 @@ export function compareReadings(a: AgreementFeatures, b: AgreementFeatures): Com
   if (sharedSides > 0 && dates === 'OVERLAP' && !LOOSE.has(a.kind) && a.kind === b.kind) {
     return same(0.6, 'shared-party-date-kind', `${a.kind} ${a.concluded?.from}`);
   }
-  if (equalSides && dates === 'OVERLAP' && sharedWords.length >= 2) {
+  if ((equalSides || oneSided) && dates === 'OVERLAP' && sharedWords.length >= 2) {
     return same(0.7, 'same-party-date-subject', sharedWords.join(' '));
   }
   if (sameSides && strong && daysBetween(a.day, b.day) <= THREE_YEARS)

@@ -36,9 +36,12 @@ const overlap = (a: StatusRow, b: StatusRow): boolean => first(a) <= last(b) && 
 const byFits = (a: StatusRow, b: StatusRow): boolean =>
   a.by.length === 0 || b.by.length === 0 || a.by.some((entity) => b.by.includes(entity));
 
-/** Whether both claims tell of one deed: the same stage, dates that overlap, and nobody different who took it. */
+/**
+ * Whether both claims tell of one deed: the same stage, dates that overlap, and nobody different who took it. A signing is told of
+ * its presidents here and of their states there.
+ */
 const sameDeed = (a: StatusRow, b: StatusRow): boolean =>
-  a.status === b.status && a.factuality === b.factuality && byFits(a, b) && overlap(a, b);
+  a.status === b.status && a.factuality === b.factuality && (isConclusion(a.status) || byFits(a, b)) && overlap(a, b);
 
 const width = (row: StatusRow): number =>
   row.when_earliest === null || row.when_latest === null

@@ -48,6 +48,14 @@ function gatherParties(readings: readonly Reading[], current: (id: string) => st
       parties.set(key, party);
     }
   }
+  // Who signed is a party too: the stronger role says both.
+  for (const party of [...parties.values()]) {
+    const signatory = parties.get(`${party.entity_id} SIGNATORY`);
+    if (party.role !== 'PARTY' || signatory === undefined) continue;
+    for (const article of party.articles) signatory.articles.add(article);
+    signatory.signed_by_id ??= party.signed_by_id;
+    parties.delete(`${party.entity_id} PARTY`);
+  }
   return [...parties.values()].map(({ articles, ...party }) => ({ ...party, article_count: articles.size }));
 }
 
@@ -115,7 +123,7 @@ async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promis
   await insertRows(
     tx,
     'claim_conflict',
-    conflicts.map(({ a, b, kind, note }) => ({ claim_a: a < b ? a : b, claim_b: a < b ? b : a, kind, note })),
+    conflicts.map(({ a, b, kind, note }) => ({ claim_a: [a, b].sort()[0]!, claim_b: [a, b].sort()[1]!, kind, note })),
     { skipExisting: true },
   );
   await tx.query(

@@ -101,7 +101,9 @@ function isSpeaker(source: Token, speaker: EntityId | null, entities: Layers['en
 
 /** Who speaks: what the phrase names, or, for a document, whose it is. */
 function speakerOf(source: Token, entities: Layers['entities']): EntityId | null {
-  const [direct] = entities.of(source);
+  const [direct, ...others] = entities.of(source);
+  // "Officials on both sides": several speak, and a statement has one speaker.
+  if (others.length > 0 && source.xpos === 'NNS') return null;
   if (direct !== undefined) return direct;
   if (!DOCUMENTS.has(source.lemma.toLowerCase()) && source.upos !== 'NOUN') return null;
   for (const part of source.children) {

@@ -37,7 +37,7 @@ export function summaryOf(
   const said = opened(statement.content.map(slice).join(' '));
   const between = betweenOf(text, statement);
   if (between !== null) return ended(`${capitalised(speaker)} ${verb} ${between}${said}`);
-  const link = statement.form === 'DIRECT' ? ': ' : linkTo(said, cue);
+  const link = statement.form === 'DIRECT' && /^["“«`]/.test(said) ? ': ' : linkTo(said, cue);
   // "…, she told reporters": told to whom is left behind.
   const told = /^(?:told|tells|informed|assured|reminded)$/.test(verb) ? 'said' : verb;
   return ended(`${capitalised(speaker)} ${told}${link}${said}`);
@@ -46,7 +46,7 @@ export function summaryOf(
 /** What opened a sentence goes on in one. */
 function opened(said: string): string {
   return said.replace(
-    /^(?:The|An?|It|He|She|They|We|In|On|At|There|This|These|Those|Its|His|Her|Their|Our|If|When)\b/,
+    /^(?:The|An?|It|He|She|They|We|In|On|At|There|This|These|Those|Its|His|Her|Their|Our|If|When|Last|Next|Earlier|Later|Under|After|Before|For|As|All|Both|Some|Many|Most|No|Nobody|Any|Each|Every|Until)\b/,
     (word) => word.toLowerCase(),
   );
 }

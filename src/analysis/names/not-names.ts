@@ -1,7 +1,7 @@
 /** Capitalised names of agreements and machines, which are no organisations. */
 
 const AGREEMENT_NOUN =
-  /\b(?:Treaty|Treaties|Accords?|Agreements?|Protocols?|Pact|Convention|Declaration|Charter|Memorandum|Communiqu[eé]|Armistice|Plan of Action|Action Plan|Framework|Roadmap|Road Map|Joint Statement|Ceasefire|Truce|START(?: (?:I|II|III))?|SALT(?: (?:I|II))?|JCPOA)$/;
+  /\b(?:Treaty|Treaties|Accords?|Agreements?|Protocols?|Pact|Convention|Declaration|Charter|Memorandum|Communiqu[eé]|Armistice|Plan of Action|Action Plan|Framework|Initiative|Roadmap|Road Map|Joint Statement|Ceasefire|Truce|START(?: (?:I|II|III))?|SALT(?: (?:I|II))?|JCPOA)$/;
 
 const AGREEMENT_PHRASE =
   /\b(?:Treaty|Convention|Protocol|Agreement|Memorandum|Declaration|Accord|Pact|Plan) (?:on|of|for|between|against|with|to)\b/;

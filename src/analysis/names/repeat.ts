@@ -4,7 +4,7 @@ import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import { namesakes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document } from '../../language/document.ts';
 import { type Found, groupBySentence, overlaps, tokensOf } from './found.ts';
-import { CALENDAR, isNamelike, isTitleWord, wordsOf } from './words.ts';
+import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
 
 /** Titles, offices and nouns of organisations, which a span may have swallowed. */
 function isCommon(part: string): boolean {
@@ -72,14 +72,34 @@ export function repeated(found: readonly Found[], document: Document): Found[] {
   const bySentence = groupBySentence(result);
   for (const sentence of document.sentences) {
     const own = bySentence.get(sentence) ?? [];
-    for (const word of wordsOf(sentence)) {
-      if (!isNamelike(word)) continue;
+    const words = wordsOf(sentence);
+    for (const [at, word] of words.entries()) {
+      if (!isNamelike(word) || isPartOfAnother(words, at, own, document)) continue;
       const person = parts.get(word.text);
       if (!person || own.some((name) => overlaps(name, word))) continue;
       result.push({ ...person, start: word.start, end: word.end, first: word.first, last: word.last, score: 0.75 });
     }
   }
   return result.sort((a, b) => a.start - b.start);
+}
+
+/** A capitalised word right beside it that no name covers: the word is of somebody else's name. */
+function isPartOfAnother(words: readonly Word[], at: number, own: readonly Found[], document: Document): boolean {
+  const word = words[at]!;
+  const isLoose = (other: Word | undefined, between: string): boolean =>
+    other !== undefined &&
+    between.trim() === '' &&
+    isNamelike(other) &&
+    !isCommon(other.text) &&
+    other.first.upos === 'PROPN' &&
+    !own.some((name) => overlaps(name, other));
+  const before = at > 1 ? words[at - 1] : undefined;
+  const after = words[at + 1];
+  const { text } = document;
+  return (
+    (before !== undefined && isLoose(before, text.slice(before.end, word.start))) ||
+    (after !== undefined && isLoose(after, text.slice(word.end, after.start)))
+  );
 }
 
 /** "in Jordan" is the country even where a Mr Jordan is about. */

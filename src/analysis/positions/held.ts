@@ -68,6 +68,17 @@ export function ownerOf(role: Role, holder: EntityId, entities: Entities): Entit
   return states.length === 1 ? (states[0] ?? null) : null;
 }
 
+const GENERAL = new Set(['UN', 'NATO', 'ASEAN', 'OECD', 'ARABLEAGUE', 'COMMONWEALTH', 'OIC', 'OSCE', 'OAS']);
+const DIRECTED = new Set(['IAEA', 'WTO', 'WHO', 'OPCW', 'UNESCO', 'ILO', 'FAO', 'IOM', 'WIPO']);
+
+/** "U.N. chief" is what headlines make of its Secretary-General. */
+export function officeOf(role: Role, of: EntityId | null, entities: Entities): string {
+  if (of === null || !/^(?:chief|head)$/.test(role.office)) return role.office;
+  const key = entities.get(of).knowledgeId?.replace('organization:', '') ?? '';
+  if (GENERAL.has(key)) return 'Secretary-General';
+  return DIRECTED.has(key) ? 'director general' : role.office;
+}
+
 export interface PositionParts {
   readonly rule: string;
   readonly confidence: number;

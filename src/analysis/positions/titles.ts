@@ -6,7 +6,7 @@ import { clauseOf } from '../references/grammar.ts';
 import { officeNoun, readRole } from '../references/role.ts';
 import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
-import { type Holding, nameFinder, ownerOf, type PositionLayers, position, type Reading } from './held.ts';
+import { type Holding, nameFinder, officeOf, ownerOf, type PositionLayers, position, type Reading } from './held.ts';
 
 /** Titles that are no office: manners of address and vague nouns. */
 const VAGUE =
@@ -89,7 +89,7 @@ function claim(rule: string, confidence: number, holding: Holding, layers: Readi
       rule,
       confidence: of === null ? confidence - 0.15 : confidence,
       holder,
-      office: role.office,
+      office: officeOf(role, of, layers.entities),
       of,
       standing,
       evidence: sentence,

@@ -9,6 +9,7 @@ import { whenOf } from '../times/index.ts';
 import {
   type Holding,
   nameFinder,
+  officeOf,
   ownerOf,
   type PositionLayers,
   position,
@@ -157,7 +158,17 @@ function claim(rule: string, confidence: number, holding: VerbHolding, layers: R
   if (of === null && (role.dangling || !role.office.includes(' '))) confidence -= 0.2;
   const when = predicate ? whenOf(predicate, layers) : null;
   return position(
-    { rule, confidence, holder, office: role.office, of, standing, evidence: role.noun.sentence, trigger, when },
+    {
+      rule,
+      confidence,
+      holder,
+      office: officeOf(role, of, layers.entities),
+      of,
+      standing,
+      evidence: role.noun.sentence,
+      trigger,
+      when,
+    },
     layers.entities,
   );
 }

@@ -65,41 +65,66 @@ function owner(context: Context, person: Token): DraftEntity | null {
   );
 }
 
+/** "signed for Moscow": whom a minister stands for. */
+function represented(context: Context, person: Token): DraftEntity | null {
+  if (!isSubject(person)) return null;
+  const verb = clauseOf(person);
+  if (!/^(?:sign|speak|negotiate|act|initial)$/.test(lemmaOf(verb))) return null;
+  for (const child of verb.children) {
+    const marker = base(child) === 'obl' ? child.children.find((c) => base(c) === 'case') : undefined;
+    const country = marker?.lower === 'for' ? onlyCountry(context, child) : null;
+    if (country) return country;
+  }
+  return null;
+}
+
 /**
  * The country where the story was filed. Heads of state and government are known everywhere and named without their country anywhere:
  * for them it shows nothing.
  */
 function filedIn(context: Context, office: string, dateline: Dateline | null): DraftEntity | null {
   if (dateline === null || !office.endsWith(' minister') || /(?:^|deputy )prime minister$/.test(office)) return null;
-  const sense = sensesOf(dateline.place).find(({ country }) => country !== null);
+  const sense = sensesOf(dateline.place).find(({ use }) => use === 'CAPITAL');
   return sense?.country ? (context.country(sense.country) ?? null) : null;
+}
+
+/** Whether the role is an office of state with no word of whose. */
+function isBare({ role, person }: HeldRole): boolean {
+  const said = role.of !== null || role.possessive !== null || role.definite || role.indefinite || role.dangling;
+  const several = role.noun.xpos === 'NNS' || role.noun.xpos === 'NNPS';
+  return !said && !several && role.tenure !== 'FORMER' && OFFICES.test(role.office) && person.countries.size === 0;
+}
+
+/** The mention of the holder that the office stands before. */
+function namedAt({ role, person }: HeldRole): Token | undefined {
+  return person.mentions.find(({ start }) => start >= role.start)?.head;
 }
 
 /** Gives people with a bare office of state the state that the story shows. */
 export function settleHomes(context: Context, held: readonly HeldRole[], dateline: Dateline | null): void {
-  for (const { role, person } of held) {
-    const { noun } = role;
-    const bare =
-      role.of === null &&
-      role.possessive === null &&
-      !role.definite &&
-      !role.indefinite &&
-      !role.dangling &&
-      role.tenure !== 'FORMER';
-    if (!bare || noun.xpos === 'NNS' || noun.xpos === 'NNPS' || !OFFICES.test(role.office) || person.countries.size > 0)
-      continue;
-    const [head] = person.mentions.filter(({ start }) => start >= role.start).map((mention) => mention.head);
-    if (!head) continue;
-    const american = role.office === 'secretary of state' ? context.country('USA') : undefined;
-    const home =
-      american ?? announcer(context, head) ?? owner(context, head) ?? filedIn(context, role.office, dateline);
-    if (!home || home.iso3 === null || !canBe(role.office, home.iso3)) continue;
+  const settle = (each: HeldRole, home: DraftEntity | null): void => {
+    const { role, person } = each;
+    if (!home || home.iso3 === null || !canBe(role.office, home.iso3)) return;
+    const { iso3 } = home;
     const rival = held.some(
-      (other) =>
-        other.person !== person && other.role.office === role.office && other.person.countries.has(home.iso3 ?? ''),
+      (other) => other.person !== person && other.role.office === role.office && other.person.countries.has(iso3),
     );
-    if (rival) continue;
-    person.countries.add(home.iso3);
+    if (rival) return;
+    person.countries.add(iso3);
     person.actsForState = true;
+  };
+  const homes = new Set<DraftEntity>();
+  for (const each of held) {
+    const head = isBare(each) ? namedAt(each) : undefined;
+    if (!head) continue;
+    const american = each.role.office === 'secretary of state' ? context.country('USA') : undefined;
+    const home = american ?? represented(context, head) ?? announcer(context, head) ?? owner(context, head);
+    if (home) homes.add(home);
+    settle(each, home);
+  }
+  // Where bare offices are of several states, the place of the story shows nothing.
+  for (const each of held) {
+    const home = isBare(each) ? filedIn(context, each.role.office, dateline) : null;
+    if (home && [...homes].every((other) => other === home)) settle(each, home);
   }
 }

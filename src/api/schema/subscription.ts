@@ -39,14 +39,15 @@ async function* untilOver(
   notices: AsyncGenerator<string, void, void>,
 ): AsyncGenerator<string, void, void> {
   try {
-    yield id;
     for (;;) {
+      // Looked at before it is sent: a job that ends meanwhile has another notice on its way.
       const job = await findJob(db, id);
-      if (job === null || job.finishedAt !== null) return;
+      if (job === null) return;
+      yield id;
+      if (job.finishedAt !== null) return;
       let notice = await notices.next();
       while (notice.done !== true && notice.value !== id) notice = await notices.next();
       if (notice.done === true) return;
-      yield id;
     }
   } finally {
     await notices.return();

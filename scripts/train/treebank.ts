@@ -5,12 +5,6 @@ import { type WordKnowledge, WordTable } from '../../src/language/words.ts';
 import { buildLexicon } from './lexicon.ts';
 import { trainTagger } from './tagger.ts';
 
-/** Everything a tagger needs, trained on some sentences. */
-export interface TrainedTagger {
-  readonly words: WordTable;
-  readonly tagger: Tagger;
-}
-
 export const TAGGER_PACKING = { threshold: 0.1, scale: 16 } as const;
 
 /** Labels of the tagger: universal and Penn tag together, in a fixed order. */

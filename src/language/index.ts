@@ -4,10 +4,6 @@ import type { LanguageEngine } from './engine.ts';
 import { EnglishEngine } from './english-engine.ts';
 import { loadWeights } from './weights.ts';
 
-export type { Document, NameSpan, NameType, Sentence, Token, Upos } from './document.ts';
-export type { LanguageEngine } from './engine.ts';
-export { LanguageError, type LanguageErrorCode } from './errors.ts';
-
 let engine: LanguageEngine | undefined;
 
 /** The built-in engine, its weights loaded at the first call and kept. */

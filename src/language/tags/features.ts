@@ -14,8 +14,7 @@ export interface Edges {
 
 /**
  * Writes the features of token `i` for the tagger into `out` and returns their number.
- * `rows` are offsets into the word table; `p1`, `p2` hashes of the two tags before; `ahead1`, `ahead2` hashes of tags that an
- * earlier pass gave to the words after, or 0.
+ * `rows` are offsets into the word table; `p1`, `p2` hashes of the two tags before.
  */
 export function tagFeatures(
   out: Int32Array,

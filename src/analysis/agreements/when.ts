@@ -4,7 +4,7 @@ import type { Token } from '../../language/document.ts';
 import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
 import { base } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
-import { whenOf } from '../times/attach.ts';
+import { dayOfReport, isMain, whenOf } from '../times/index.ts';
 import { timesWithin } from './near.ts';
 
 type DatingLayers = Pick<Layers, 'document' | 'times' | 'published'>;
@@ -82,19 +82,6 @@ function bounds(when: When, predicate: Token, factuality: Factuality, times: rea
   );
 }
 
-/** Whether the predicate is the finite verb of its sentence or of a clause said in it. */
-function isMain(predicate: Token): boolean {
-  let at: Token | null = predicate;
-  for (let steps = 0; at && steps < 4; steps++) {
-    const relation = base(at);
-    if (relation === 'root') return true;
-    const asideOf = relation === 'advcl' && at.children.some((c) => base(c) === 'mark' && /^(as|when)$/.test(c.lower));
-    if (!asideOf && !/^(conj|ccomp|parataxis|xcomp|obj)$/.test(relation)) return false;
-    at = at.head;
-  }
-  return false;
-}
-
 /**
  * The date of a deed: the words that hang on it; without any, the day of the report where the sentence tells that day's news.
  * Null when the text leaves it open.
@@ -120,5 +107,5 @@ export function whenFor(
   if (perfect || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
   const early = sentence.index <= 2;
   if (!early && !OF_THE_DAY.has(status)) return null;
-  return { ...published, text: null, basis: published.basis === 'INFERRED' ? 'INFERRED' : 'ARTICLE_DATE' };
+  return dayOfReport(published);
 }

@@ -1,11 +1,13 @@
 /** How an event rule is made: it tells the deeds of one kind. */
+
 import { PLOVER } from '../../knowledge/events/plover.ts';
 import type { Sense } from '../../knowledge/events/vocabulary.ts';
+import type { Token } from '../../language/document.ts';
 import type { EventClaim, Factuality, Span, When } from '../analysis.ts';
 import { base } from '../grammar/tree.ts';
 import type { Draft, Entities, Layers } from '../layers.ts';
 import type { Rule, Veto } from '../rule.ts';
-import { whenOf } from '../times/index.ts';
+import { dayOfReport, isDated, isMain, whenOf } from '../times/index.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
 import { detailOf } from './detail.ts';
@@ -14,7 +16,7 @@ import { type Parties, partiesIn } from './parties.ts';
 import { quantitiesIn } from './quantities.ts';
 import { summarise } from './summary.ts';
 
-export type Inputs = 'document' | 'times' | 'published' | 'entities' | 'frames';
+export type Inputs = 'document' | 'dateline' | 'times' | 'published' | 'entities' | 'frames';
 
 interface EventMatch {
   readonly trigger: Span;
@@ -109,26 +111,32 @@ function isForce({ sense, frame }: Deed): boolean {
   return PLOVER[sense.root].quad === 'MATERIAL_CONFLICT' && frame.form === 'VERB' && frame.patients.length > 0;
 }
 
-/** The lead of a story tells of the day of its dateline unless other words date it. */
+/** Sentences, dateline included, that tell the news of the day rather than its background. */
+const LEAD = 3;
+
+/** Own words, else the day of the report: for what the lead tells, and for words spoken, which news repeats on their day. */
 function dateOf(deed: Deed, layers: Pick<Layers, Inputs>, factuality: Factuality): When | null {
   const own = whenOf(deed.frame.predicate, layers) ?? (deed.noun ? whenOf(deed.noun, layers) : null);
   if (own) return own;
-  const { frame } = deed;
-  const { sentence } = frame.predicate;
-  const inLead = sentence.index === 0 && frame.form === 'VERB' && frame.tense === 'PAST' && !frame.perfect;
-  const undated = !layers.times.some(
-    (time) =>
-      time.when !== null &&
-      time.start >= sentence.start &&
-      time.end <= sentence.end &&
-      !isDateline(time, sentence.start),
-  );
-  if (!inLead || !undated || factuality !== 'HAPPENED' || !layers.published) return null;
-  return { ...layers.published, text: null, basis: 'ARTICLE_DATE' };
+  const { frame, sense } = deed;
+  const { published, times, dateline } = layers;
+  if (!published || factuality !== 'HAPPENED' || frame.perfect) return null;
+  const { predicate } = frame;
+  const verb = frame.form === 'NOUN' ? governingVerb(predicate) : predicate;
+  const past = frame.form === 'NOUN' ? verb?.xpos === 'VBD' : frame.tense === 'PAST';
+  if (!verb || !past || !isMain(verb) || isDated(predicate, times, dateline?.end ?? 0)) return null;
+  const spoken = PLOVER[sense.root].quad.startsWith('VERBAL') && frame.form === 'VERB' && sense.root !== 'CONSULT';
+  return spoken || predicate.sentence.index <= LEAD ? dayOfReport(published) : null;
 }
 
-function isDateline(span: Span, start: number): boolean {
-  return span.start - start < 40;
+/** The verb in whose clause a noun stands: "following talks with X, Y said". */
+function governingVerb(noun: Token): Token | null {
+  let at = noun.head;
+  for (let steps = 0; at && steps < 3; steps += 1) {
+    if (at.upos === 'VERB') return at;
+    at = at.head;
+  }
+  return null;
 }
 
 function scoreOf({ root, mode }: Sense): number {

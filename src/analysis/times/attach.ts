@@ -24,6 +24,18 @@ export function whenOf(predicate: Token, layers: Pick<Layers, 'document' | 'time
     if (own !== null) return own;
     token = inheritsFrom(token);
   }
+  return simultaneous(predicate, hung);
+}
+
+/** The time of a clause that tells when: "were resettled when the government closed the border in 1937". */
+function simultaneous(predicate: Token, hung: readonly Hung[]): When | null {
+  for (const clause of predicate.children) {
+    const tellsWhen =
+      clause.relation === 'advcl' &&
+      clause.children.some((c) => /^(?:when|as|while)$/.test(c.lower) && c.upos !== 'ADP');
+    const when = tellsWhen ? nearestTo(clause, hung) : null;
+    if (when !== null) return when;
+  }
   return null;
 }
 

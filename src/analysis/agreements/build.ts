@@ -7,7 +7,7 @@ import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
 import { byMention, mentionsWithin } from './near.ts';
 import { addressees, bilateral, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
-import type { AgreementRecord, FindsByMention } from './records.ts';
+import type { AgreementRecord, FindsByMention } from './record.ts';
 import { unique } from './sides.ts';
 
 type BuildLayers = Pick<Layers, 'document' | 'entities' | 'events' | 'published'>;

@@ -1,7 +1,7 @@
 /** Names and sentences for people to read. */
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, When } from '../analysis.ts';
 import type { Entities } from '../layers.ts';
-import type { AgreementRecord } from './records.ts';
+import type { AgreementRecord } from './record.ts';
 
 const NOUN: Readonly<Record<AgreementKind, string>> = {
   TREATY: 'treaty',

@@ -2,7 +2,7 @@
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
 import type { Layers } from '../layers.ts';
 import type { AgreementMention, RoleFind, StatusFind } from './reading.ts';
-import type { AgreementRecord } from './records.ts';
+import type { AgreementRecord } from './record.ts';
 import { sidesOfEntity, unique } from './sides.ts';
 
 /** A signatory is a party too, and a mediator of it is none: only the telling role stays. */

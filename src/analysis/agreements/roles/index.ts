@@ -37,6 +37,9 @@ const CHAMBER = /^(parliament|senate|congress|house|assembly|voter|lawmaker|legi
 /** Bodies of a state are no parties of their own. */
 const BODY = /\b(Assembly|Parliament|Senate|Congress|Court|Duma|Knesset|Council of Ministers|Cabinet|House of)\b/;
 
+/** What only a party can refuse to do. */
+const OF_PARTIES = /^(EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
+
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
 const HOSTING = /^(host)$/;
 const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back|accept)$/;
@@ -77,7 +80,7 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
   const lemma = lemmaOf(find.at);
   if (
     !role ||
-    find.factuality === 'DENIED' ||
+    (find.factuality === 'DENIED' && !OF_PARTIES.test(find.status)) ||
     (SPOKEN.test(lemma) &&
       !(lemma === 'approve' && /^(loan|bailout|grant|package)$/.test(lemmaOf(find.mention.head)))) ||
     (find.status === 'REJECTED' && !(frame?.agents ?? []).some((head) => CHAMBER.test(lemmaOf(head)))) ||

@@ -23,7 +23,7 @@ export const talksStand: StatusRule = {
   name: 'agreement/status-talks',
   reads: [
     'Mali and Togo agreed to share the river. Talks on the river have not resumed since May.',
-    'Truce negotiations with Mali stalled in May.',
+    'The talks on the river with Mali have stalled since May.',
   ],
   skips: ['Talks on the river were loud.'],
   *match({ agreementMentions, frames }) {

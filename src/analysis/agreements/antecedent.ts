@@ -1,0 +1,216 @@
+/** Which record a mention speaks of. Conservative: a doubt makes two records, or none. */
+import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
+import type { AgreementKind } from '../analysis.ts';
+import { lemmaOf } from '../grammar/tree.ts';
+import type { Entities } from '../layers.ts';
+import { isIndefinite } from './phrase.ts';
+import type { AgreementMention } from './reading.ts';
+import type { AgreementRecord, FindsByMention } from './record.ts';
+
+const FAMILY: Readonly<Partial<Record<AgreementKind, string>>> = {
+  TREATY: 'text',
+  CONVENTION: 'text',
+  PROTOCOL: 'text',
+  AGREEMENT: 'any',
+  MEMORANDUM: 'text',
+  JOINT_STATEMENT: 'word',
+  DECLARATION: 'word',
+  ACTION_PLAN: 'plan',
+  ROADMAP: 'plan',
+  CEASEFIRE: 'truce',
+  CONTRACT: 'contract',
+  COMMITMENT: 'any',
+  PROGRAMME: 'plan',
+  OTHER: 'any',
+};
+
+const generic = (mention: AgreementMention): boolean =>
+  mention.form === 'PRONOUN' ||
+  mention.rule === 'agreement/document' ||
+  (GENERIC_NOUNS.has(lemmaOf(mention.head).replace(/s$/, '')) && /^(AGREEMENT|OTHER|COMMITMENT)$/.test(mention.kind));
+
+/** Heads like "lease" and "loan" name a thing of their own; "accord" names anything. */
+function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean {
+  const head = lemmaOf(mention.head);
+  if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
+  if (generic(mention)) return true;
+  if (record.heads.has(head) || record.heads.size === 0) return true;
+  const ours = FAMILY[mention.kind] ?? 'any';
+  const theirs = FAMILY[record.kind] ?? 'any';
+  if (ours === theirs) return ours !== 'any' || generic(record.mentions[0] ?? mention);
+  return (
+    ours !== 'truce' &&
+    theirs !== 'truce' &&
+    (ours === 'text' || ours === 'any') &&
+    (theirs === 'any' || theirs === 'text')
+  );
+}
+
+const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((item) => !b.has(item));
+
+const STRANGERS = new Set(
+  'earlier previous prior old former another other second third separate similar different rival comparable additional further'.split(
+    ' ',
+  ),
+);
+
+/** Brought in as another one than the story's own: "the previous treaty". */
+const estranged = (record: AgreementRecord): boolean => [...record.apart].some((word) => STRANGERS.has(word));
+
+/** Why the mention cannot be of the record; null when it can. */
+function conflict(mention: AgreementMention, record: AgreementRecord): string | null {
+  if (!kindsAgree(mention, record)) return 'another kind';
+  if (mention.apart.some((word) => STRANGERS.has(word) && !record.apart.has(word))) return 'set apart';
+  const year = mention.dated?.edtf.slice(0, 7);
+  if (
+    year !== undefined &&
+    record.years.size > 0 &&
+    ![...record.years].some((y) => y.startsWith(year) || year.startsWith(y))
+  )
+    return 'another date';
+  if (mention.sides.length > 0 && record.sides.size > 0 && disjoint(new Set(mention.sides), record.sides))
+    return 'other sides';
+  const words = new Set([...mention.words].filter((word) => !GENERIC_NOUNS.has(word)));
+  if (
+    words.size > 0 &&
+    record.words.size > 0 &&
+    disjoint(words, record.words) &&
+    !(record.known && generic(mention) === false && mention.sides.length > 0)
+  ) {
+    return 'another subject';
+  }
+  return null;
+}
+
+const sentencesBetween = (a: AgreementMention, b: AgreementMention): number =>
+  Math.abs(a.head.sentence.index - b.head.sentence.index);
+
+/** The record that a mention belongs to, or undefined. */
+export function antecedent(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
+  entities: Entities,
+): AgreementRecord | undefined {
+  const near = (record: AgreementRecord, sentences: number): boolean => {
+    const last = record.mentions.at(-1);
+    return last !== undefined && sentencesBetween(last, mention) <= sentences;
+  };
+  const apposed = inApposition(mention, recent);
+  if (apposed) return apposed;
+  if (mention.known) {
+    const same = recent.find((record) => record.known?.id === mention.known?.id);
+    return same ?? recent.find((record) => introduces(record, mention, near(record, 2), entities));
+  }
+  if (mention.form === 'NAME' && mention.name !== null) {
+    const name = mention.name.toLowerCase();
+    const same = recent.find(
+      (record) => record.names.has(name) || [...record.names].some((one) => one.endsWith(` ${name}`)),
+    );
+    if (same) return same;
+    // "the CFE treaty" of a known record; otherwise a new name is a new agreement.
+    return mention.definite
+      ? recent.find(
+          (record) =>
+            record.known !== null && conflict(mention, record) === null && !disjoint(mention.words, record.words),
+        )
+      : undefined;
+  }
+  if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
+  const stated = statedWith(mention, recent, finds);
+  if (stated) return stated;
+  if (mention.form === 'VERB') return partOf(mention, recent, finds);
+  if (mention.definite) {
+    const ranked = [...recent.filter((record) => !estranged(record)), ...recent.filter(estranged)];
+    const fits = ranked.filter((record) => conflict(mention, record) === null);
+    const head = lemmaOf(mention.head);
+    const sameHead = fits.find((record) => record.words.has(head) || record.heads.has(head));
+    const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
+    return sameWords ?? sameHead ?? fits[0];
+  }
+  return repeated(mention, recent, near);
+}
+
+/** "New START, the last arms treaty between them": the noun right after a name, or the name right after a noun. */
+function inApposition(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
+  if (mention.form === 'VERB' || mention.form === 'PRONOUN') return undefined;
+  return recent.find((record) => {
+    const last = record.mentions.at(-1);
+    if (!last || last.head.sentence !== mention.head.sentence || (record.known && mention.known)) return false;
+    if (last.form !== 'NAME' && mention.form !== 'NAME') return false;
+    const { sentence } = mention.head;
+    return /^\s*[,(—–-]?\s*(called|known as|dubbed|named|or)?\s*(the )?$/.test(
+      sentence.text.slice(last.end - sentence.start, mention.start - sentence.start),
+    );
+  });
+}
+
+/** "signed a treaty. New START, as it is called": a name that follows the plain description at once. */
+function introduces(record: AgreementRecord, mention: AgreementMention, near: boolean, entities: Entities): boolean {
+  const { known } = mention;
+  if (
+    !near ||
+    !known ||
+    record.known ||
+    record.mentions.some((m) => m.form === 'NAME' || m.form === 'VERB' || m.apart.length > 0)
+  )
+    return false;
+  const nearby = record.mentions.flatMap(({ head: { sentence } }) =>
+    entities.mentions
+      .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+      .flatMap((m) => (m.entity === null ? [] : [m.entity])),
+  );
+  const codes = [...record.sides, ...nearby].map((id) => entities.get(id).iso3);
+  if (!known.parties.some((party) => codes.includes(party))) return false;
+  const years = [...record.years];
+  return known.concluded !== null && years.some((year) => known.concluded?.startsWith(year.slice(0, 4)) ?? false);
+}
+
+/** A second "a deal" that tells the same again. */
+function repeated(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  near: (record: AgreementRecord, sentences: number) => boolean,
+): AgreementRecord | undefined {
+  if (mention.apart.length > 0 || mention.plural) return undefined;
+  return recent.find((record) => {
+    if (record.heads.size === 0 || conflict(mention, record) !== null || !near(record, 2)) return false;
+    const shared = [...mention.words].some((word) => record.words.has(word));
+    const bare =
+      mention.words.size === 0 &&
+      mention.sides.length === 0 &&
+      generic(mention) &&
+      recent.length === 1 &&
+      isIndefinite(mention.head);
+    return shared || bare;
+  });
+}
+
+/** The statement in which a pledge was made is the pledge's own text. */
+function statedWith(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
+): AgreementRecord | undefined {
+  const find = (finds.get(mention) ?? []).find((one) => one.rule === 'agreement/status-stated');
+  return find && recent.find((record) => record.mentions.some((m) => m.form === 'VERB' && m.head === find.at));
+}
+
+/** "The two also agreed to …" right after the agreement was made is part of it. */
+function partOf(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  _finds: FindsByMention,
+): AgreementRecord | undefined {
+  if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
+  return recent.find((record) => {
+    const close = record.mentions
+      .slice(-4)
+      .some((m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN');
+    // A statement of many is told of by those whom the sentence needs.
+    const many = /^(JOINT_STATEMENT|DECLARATION)$/.test(record.kind);
+    const held = mention.sides.filter((side) => record.sides.has(side)).length;
+    const inside = many ? held > 0 : held > 0 && held === mention.sides.length;
+    return close && record.concluded && inside && record.heads.size > 0;
+  });
+}

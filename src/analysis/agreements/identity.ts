@@ -1,0 +1,56 @@
+/** Which well-known agreement a record is, though the text does not use its name. */
+import { KNOWN_AGREEMENTS, type KnownAgreement } from '../../knowledge/agreements/index.ts';
+import type { Entities } from '../layers.ts';
+import type { AgreementMention } from './reading.ts';
+import type { AgreementRecord, FindsByMention } from './record.ts';
+
+/** "The nuclear accord of 2015", told of Iran and the United States: the one well-known agreement of that year, sides and subject. */
+export function identify(mention: AgreementMention, entities: Entities): KnownAgreement | null {
+  const year = mention.dated?.edtf.slice(0, 4);
+  if (year === undefined || !mention.definite || mention.form !== 'NOUN' || mention.words.size === 0) return null;
+  const { sentence } = mention.head;
+  const codes = new Set(
+    entities.mentions
+      .filter((m) => m.entity !== null && m.start >= sentence.start && m.end <= sentence.end)
+      .flatMap((m) => (m.entity === null ? [] : [entities.get(m.entity).iso3 ?? ''])),
+  );
+  const fits = KNOWN_AGREEMENTS.filter(
+    (known) =>
+      known.concluded?.startsWith(year) === true &&
+      known.parties.filter((party) => codes.has(party)).length >= 2 &&
+      known.names.some((name) =>
+        [...mention.words].some((word) =>
+          name
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(word),
+        ),
+      ),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+const MADE = /^(AGREED|SIGNED|ADOPTED|INITIALLED)$/;
+
+/** Made on the very day, by the very sides, of one well-known agreement: it is that one, though the text does not name it. */
+export function recognise(
+  record: AgreementRecord,
+  records: readonly AgreementRecord[],
+  finds: FindsByMention,
+  entities: Entities,
+): void {
+  if (record.known || record.heads.size === 0 || /^(COMMITMENT|CONTRACT|PROGRAMME)$/.test(record.kind)) return;
+  const codes = [...record.sides].flatMap((side) => entities.get(side).iso3 ?? []);
+  if (codes.length < 2) return;
+  const days = record.mentions
+    .flatMap((mention) => finds.get(mention) ?? [])
+    .filter((find) => MADE.test(find.status) && find.factuality === 'HAPPENED' && find.when?.precision === 'DAY')
+    .map((find) => find.when?.edtf);
+  const fits = KNOWN_AGREEMENTS.filter(
+    (known) =>
+      known.concluded !== null && days.includes(known.concluded) && codes.every((code) => known.parties.includes(code)),
+  );
+  const [only] = fits;
+  if (fits.length !== 1 || !only || records.some((other) => other.known?.id === only.id)) return;
+  record.known = only;
+  record.kind = only.kind;
+}

@@ -11,7 +11,7 @@ import { dayPeriod } from './period.ts';
 import { type Reading, readingsOf } from './recognise.ts';
 import { resolve } from './resolve.ts';
 import type { CalendarSketch } from './sketch.ts';
-import { tenseAt } from './tense.ts';
+import { sureTenseAt } from './tense.ts';
 import { whenOfPeriod } from './when.ts';
 
 export const published: Step<'document' | 'dateline', 'published' | 'dateline'> = {
@@ -139,7 +139,7 @@ function cluesOf({ document }: Readable, stated: Reading): Clue[] {
   for (const reading of readingsOf(document)) {
     if (reading === stated) continue;
     const { period, basis } = resolve(reading.sketch, { now: null, spoken: null, quarter: null, tense: null });
-    const tense = tenseAt(document, reading.start);
+    const tense = sureTenseAt(document, reading.start);
     if (period === null || basis !== 'EXPLICIT' || (tense !== 'PAST' && tense !== 'FUTURE')) continue;
     const text = document.text.slice(reading.start, reading.end);
     if (period.precision === 'DECADE' || period.precision === 'CENTURY') continue;

@@ -39,7 +39,7 @@ export function recognise(text: string): Reading[] {
     }
     const first = words[at];
     const last = words[best.next - 1];
-    if (first !== undefined && last !== undefined) {
+    if (first !== undefined && last !== undefined && !isNamedFor(last, words[best.next])) {
       readings.push({
         rule: best.rule,
         sketch: best.sketch,
@@ -61,6 +61,17 @@ for (const key of new Set(timeRules.flatMap(({ parse }) => [...(parse.first ?? [
     key,
     timeRules.filter(({ parse }) => parse.first === null || parse.first.has(key)),
   );
+}
+
+/** What is named for a day or month: "the Good Friday Agreement", "the Sunday Times", "the October Revolution". */
+const NAMED_FOR = new Set(
+  'Agreement Agreements Accord Accords Treaty Declaration Times Telegraph Mirror Express Herald Post Revolution Uprising Massacre Movement War'.split(
+    ' ',
+  ),
+);
+
+function isNamedFor(last: Word, next: Word | undefined): boolean {
+  return last.digits === null && last.capital && next !== undefined && NAMED_FOR.has(next.text);
 }
 
 function longestAt(words: readonly Word[], at: number) {

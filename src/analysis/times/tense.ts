@@ -43,7 +43,29 @@ export function tenseAt(document: Document, offset: number): Tense | null {
   return null;
 }
 
+/** How far before a time its verb is looked for in the text, in words. */
+const REACH = 24;
+
+/** The tense that the tree gives, where the nearest verb before the time does not speak against it; null in doubt. */
+export function sureTenseAt(document: Document, offset: number): Tense | null {
+  const tense = tenseAt(document, offset);
+  const time = document.tokenAt(offset);
+  const sentence = time?.sentence;
+  for (let steps = 1; time !== undefined && steps <= REACH; steps += 1) {
+    const token = document.tokens[time.index - steps];
+    if (token === undefined || token.sentence !== sentence) break;
+    if (token.upos !== 'VERB') continue;
+    const near = tenseOf(token);
+    return near === null || near === tense ? tense : null;
+  }
+  return tense;
+}
+
+/** Words that look ahead whatever the tagger takes them for. */
+const EXPIRY = /^expires?$/;
+
 function tenseOf(token: Token): Tense | null {
+  if (EXPIRY.test(token.lower)) return 'FUTURE';
   const auxiliaries = token.children.filter(({ relation }) => /^(?:aux|cop)/.test(relation)).map(({ lower }) => lower);
   if (token.upos !== 'VERB' && auxiliaries.length === 0 && token.lemma !== 'due') return null;
   if (auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word))) {

@@ -12,7 +12,6 @@ export const Sentence = builder.objectRef<Row>('Sentence');
 export const Mention = builder.objectRef<Row>('Mention');
 export const Evidence = builder.objectRef<Row>('Evidence');
 export const When = builder.objectRef<Row>('When');
-export const Topic = builder.objectRef<Row>('Topic');
 
 export const Person = builder.objectRef<Row>('Person');
 export const Country = builder.objectRef<Row>('Country');

@@ -3,7 +3,7 @@
 import { foldName } from '../../store/fold.ts';
 import { builder } from '../builder.ts';
 import { AliasKind } from '../enums/entities.ts';
-import { connection, pageArgs } from '../read/connection.ts';
+import { pageArgs } from '../read/connection.ts';
 import { column, type Link, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
@@ -125,8 +125,6 @@ Entity.implement({
     }),
   }),
 });
-
-export const EntityConnection = connection('EntityConnection', Entity, { of: 'entities' });
 
 const EntityBy = builder.inputType('EntityBy', {
   description: 'One way of telling an entity: give exactly one field.',

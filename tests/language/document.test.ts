@@ -129,3 +129,11 @@ describe('hostile text', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+describe('names of East Asia', () => {
+  it('keeps a family name that comes first with its hyphenated given name, and knows the given name later', () => {
+    const document = readDocument('Envoy Kim Sook-hee arrived in Seoul. "We will talk," Sook-hee said.');
+    const people = document.names.filter(({ type }) => type === 'PER').map(({ start, end }) => document.text.slice(start, end));
+    expect(people).toEqual(['Kim Sook-hee', 'Sook-hee']);
+  });
+});

@@ -9,6 +9,7 @@ import {
   personTitles,
   placeNames,
 } from '../../knowledge/gazetteer.ts';
+import { surnameFirst } from '../../knowledge/people/index.ts';
 
 /** What a gazetteer says of a phrase, as bits. */
 export const G = {
@@ -126,6 +127,11 @@ export function knownPhrases(
     i = best.to - 1;
   }
   return found;
+}
+
+/** True for a family name that stands before the given name: "Ban", "Xi", "Nguyen". */
+export function isFirstSurname(form: string): boolean {
+  return surnameFirst.has(spelling(form));
 }
 
 /** Bits of a whole name. */

@@ -1,4 +1,4 @@
-import { G, gazetteerBits, knownPhrases } from './gazetteer.ts';
+import { G, gazetteerBits, isFirstSurname, knownPhrases } from './gazetteer.ts';
 import { NAME_TYPES, OUTSIDE, placeOf, tagFor, typeOf } from './name-tags.ts';
 import type { PreparedSentence } from './sentence-of-units.ts';
 import { withoutTitles } from './titles.ts';
@@ -45,7 +45,8 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   const surnames = new Set<string>();
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
-    for (const span of spans[s]!) cutTitles(forms, tags[s]!, span);
+    joinHyphenated(forms, tags[s]!);
+    for (const span of spansOf(tags[s]!)) cutTitles(forms, tags[s]!, span);
     spans[s] = spansOf(tags[s]!);
     for (const { from, to, type } of spans[s]!) {
       const name = forms.slice(from, to).join(' ');
@@ -63,6 +64,15 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
     for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
     recover(sentence, tags[s]!, surnames, votes);
   });
+}
+
+const HYPHENATED = /^\p{Lu}\p{Ll}{1,7}-\p{L}\p{Ll}{1,7}$/u;
+
+/** "Ban Ki-moon": a family name that comes first and a given name of two syllables are one person, whatever the first pass made of them. */
+function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
+  for (let i = 1; i < forms.length; i++) {
+    if (HYPHENATED.test(forms[i]!) && isFirstSurname(forms[i - 1]!)) overwrite(tags, i - 1, i + 1, PERSON);
+  }
 }
 
 /** Titles and nationalities before a person's name are not part of it. */
@@ -96,7 +106,8 @@ function retype(
       if (counts[other]! > 2 * counts[type]! && counts[other]! > counts[best]!) best = other;
   }
   const placed = (bits & (G.country | G.place)) !== 0;
-  if ((bits & G.country) !== 0 && (bits & G.organization) === 0 && type === ORGANIZATION) best = PLACE;
+  if (placed && (bits & G.organization) === 0 && type === ORGANIZATION) best = PLACE;
+  if (placed && type === PERSON && to - from === 1 && (bits & G.given) === 0 && !surnames.has(name)) best = PLACE;
   if (placed && (bits & G.organization) === 0 && name === name.toUpperCase() && name.length > 3) best = PLACE;
   if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
     best = ORGANIZATION;

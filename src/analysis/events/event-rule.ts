@@ -68,6 +68,10 @@ const VETOES: readonly Veto<Inputs, EventMatch>[] = [
       (deed.frame.factuality === 'DENIED' || deed.frame.factuality === 'POSSIBLE'),
   },
   {
+    reason: 'to fail at a thing is not to refuse it',
+    holds: ({ deed }) => deed.sense.root === 'REJECT' && deed.frame.lemma === 'fail',
+  },
+  {
     reason: 'the word is part of a name',
     holds: ({ deed }, { entities }) => nameWords(entities).has(deed.frame.predicate.start),
   },

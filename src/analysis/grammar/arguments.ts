@@ -153,6 +153,19 @@ function sharedSubject(predicate: Token, morphology: Morphology, known: Known): 
   return surfaceAbove(head.head, known);
 }
 
+/** A bare noun phrase after its verb that the parser took for an oblique, though it names no time: "killed 12 Somalis". */
+function bareOblique(predicate: Token): Token | undefined {
+  return predicate.children.find(
+    (c) =>
+      c.relation === 'obl' &&
+      c.index > predicate.index &&
+      isNominal(c) &&
+      c.upos !== 'NUM' &&
+      !isTemporal(c) &&
+      prepositionOf(c) === '',
+  );
+}
+
 /** An object that coordinated verbs share: "signed and ratified the treaty". */
 function sharedObject(predicate: Token): Token | undefined {
   const next = predicate.children.find((c) => base(c) === 'conj' && isVerbal(c) && !child(c, 'nsubj'));
@@ -212,8 +225,8 @@ export function argumentsOf(predicate: Token, morphology: Morphology, known: Kno
     return { agents, patients: surface, recipients, surface };
   }
   if (objects.length === 0 && isVerbal(predicate)) {
-    const shared = sharedObject(predicate);
-    if (shared) objects = coordinated(shared);
+    const object = sharedObject(predicate) ?? bareOblique(predicate);
+    if (object) objects = coordinated(object);
     else if (predicate.xpos === 'VBG') {
       objects = childrenOf(predicate, 'nmod')
         .filter((c) => prepositionOf(c) === 'of')

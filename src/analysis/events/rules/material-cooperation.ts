@@ -5,7 +5,7 @@ export const materialCooperation: readonly EventRule[] = [
   eventRule(
     'events/cooperation',
     ({ root }) => root === 'COOPERATE',
-    ['Poland shared intelligence with Ukraine.', 'India held joint exercises with Australia.'],
+    ['Poland shared intelligence with Ukraine.', 'India and Australia held joint military exercises in March.'],
     ['The children shared a cake with their friends.'],
   ),
   eventRule(

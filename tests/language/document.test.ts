@@ -133,7 +133,9 @@ describe('hostile text', () => {
 describe('names of East Asia', () => {
   it('keeps a family name that comes first with its hyphenated given name, and knows the given name later', () => {
     const document = readDocument('Envoy Kim Sook-hee arrived in Seoul. "We will talk," Sook-hee said.');
-    const people = document.names.filter(({ type }) => type === 'PER').map(({ start, end }) => document.text.slice(start, end));
+    const people = document.names
+      .filter(({ type }) => type === 'PER')
+      .map(({ start, end }) => document.text.slice(start, end));
     expect(people).toEqual(['Kim Sook-hee', 'Sook-hee']);
   });
 });

@@ -49,7 +49,7 @@ const SETS: readonly GoldSet[] = [
     name: 'CleanCoNLL dev (Reuters), sport: teams are organisations',
     stories: (texts) => joined(texts).filter(isSport),
   },
-  { file: 'open/names/uner_ewt_dev.jsonl', name: 'UNER EWT dev (web)' },
+  { file: 'open/names/uner_ewt_dev.jsonl', name: 'UNER EWT dev (web; training data of the tagger)' },
   { file: 'open/names/wikigold.jsonl', name: 'WikiGold (training data of the tagger)' },
   { file: 'open/names/crossner_politics_dev.jsonl', name: 'CrossNER politics dev (training data of the tagger)' },
 ];

@@ -187,6 +187,24 @@ const ROLES: { readonly [K in keyof typeof PREFIX]: readonly (readonly [string, 
   ],
 };
 
+/** How every article speaks of the accord. */
+const FEATURES = {
+  name: 'Fisheries accord',
+  properNames: [],
+  knownId: null,
+  kind: 'TREATY',
+  subject: 'fishing in the strait',
+  words: ['fish', 'strait'],
+  topics: ['medtop:11000000'],
+  sides: [KOR, RUS],
+  parties: [KOR, RUS].map((entity) => ({ entity, role: 'PARTY', signedBy: null })),
+  place: MOSCOW,
+  concluded: { from: day(3), to: day(3) },
+  when: null,
+  isOpening: false,
+  day: day(3),
+};
+
 async function insertArticle(db: Database, n: number): Promise<void> {
   const text = `Envoys of South Korea came to Moscow on day ${n}. They signed a fisheries accord.`;
   const article = id('art', n);
@@ -365,7 +383,7 @@ async function insertArticle(db: Database, n: number): Promise<void> {
       local_id: 'e9',
       agreement_id: PACT,
       read_id: PACT,
-      features: {},
+      features: FEATURES,
       reasons: [{ rule: 'same-parties', detail: 'KOR, RUS', weight: 2 }],
       score: 2,
     },

@@ -1,6 +1,6 @@
 /** What a mutation refuses, as data: the caller can mend it. Faults of ours go to the top-level `errors` instead. */
 import { AnalysisError } from '../../analysis/index.ts';
-import { StoreError } from '../../store/errors.ts';
+import { codeOf, StoreError } from '../../store/errors.ts';
 import { builder } from '../builder.ts';
 import { isId } from '../read/cursor.ts';
 import { one } from '../read/field.ts';
@@ -90,6 +90,9 @@ export class Refused extends Error {
   }
 }
 
+/** PostgreSQL's codes for the one character that its texts cannot hold, plain and in JSON. */
+const UNSTORABLE = new Set(['22021', '22P05']);
+
 function refusalOf(error: unknown, path: readonly string[]): Refusal | null {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof AnalysisError) {
@@ -105,6 +108,8 @@ function refusalOf(error: unknown, path: readonly string[]): Refusal | null {
       path: type === 'InvalidInput' ? ['published'] : ['text'],
     };
   }
+  if (UNSTORABLE.has(codeOf(error)))
+    return { type: 'InvalidInput', message: 'A text has the character U+0000, which cannot be stored.', path };
   if (!(error instanceof StoreError)) return null;
   const message = `${error.message} ${error.next}`;
   switch (error.code) {

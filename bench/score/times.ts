@@ -110,11 +110,11 @@ function ducklingValue(value: string): string | null {
   return grain === 'Month' ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }
 
-function markPhrases(stories: readonly GoldStory[], valueOf: (time: GoldTime) => string | null): Counts {
+function markPhrases(stories: readonly GoldStory[], valueIn: (time: GoldTime) => string | null): Counts {
   let right = 0;
   let wanted = 0;
   for (const story of stories) {
-    const values = story.timexes.flatMap((time) => valueOf(time) ?? []);
+    const values = story.timexes.flatMap((time) => valueIn(time) ?? []);
     if (values.length === 0) continue;
     const ours = new Set(read(story).map(({ value }) => value));
     wanted += values.length;

@@ -144,8 +144,20 @@ function ownedBy(
   return { name: null, at };
 }
 
+const GENERALS = /^(?:secretary|attorney|director|governor|consul|inspector|solicitor|surgeon|auditor|prosecutor)$/;
+
+/** The noun before "general" in "secretary-general" and "attorney general", which the tree may take for a mere compound. */
+function officeBeforeGeneral(noun: Token): Token | null {
+  if (noun.lower !== 'general') return null;
+  const { tokens } = noun.sentence;
+  const at = noun.index - tokens[0]!.index;
+  const before = /^[-–]$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return before && GENERALS.test(before.lower) ? before : null;
+}
+
 /** Reads the role that the noun heads; null when it heads none. */
-export function readRole(noun: Token, nameAt: NameAt): Role | null {
+export function readRole(head: Token, nameAt: NameAt): Role | null {
+  const noun = officeBeforeGeneral(head) ?? head;
   const lemma = officeNoun(noun);
   if (lemma === null) return null;
   const { tokens } = noun.sentence;

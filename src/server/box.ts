@@ -5,7 +5,9 @@ import type { Database } from '../store/database.ts';
 const QUERY = `{
   entity(by: { name: "New START" }) {
     name
-    ... on Agreement { history { status when { edtf } evidence { quote } } }
+    ... on Agreement {
+      history { status when { edtf } evidence { quote } }
+    }
   }
 }`;
 

@@ -60,10 +60,7 @@ export const ConflictKind = builder.enumType('ConflictKind', {
   description: 'On what two claims disagree.',
   values: values({
     DATE: 'On the day.',
-    PARTY: 'On who took part.',
-    STATUS: 'On what became of an agreement.',
     SEQUENCE: "On the order of an agreement's stages: an earlier stage is reported later.",
-    HOLDER: 'On who holds an office.',
   }),
 });
 

@@ -6,6 +6,8 @@ import type { Layers } from '../layers.ts';
 interface Hung {
   readonly when: When;
   readonly head: Token;
+  /** The verb that it dates where the tree gives it to one that has its time already. */
+  readonly owner: Token | null;
 }
 
 const byTimes = new WeakMap<readonly TimeExpression[], ReadonlyMap<Sentence, readonly Hung[]>>();
@@ -29,9 +31,10 @@ export function whenOf(predicate: Token, layers: Pick<Layers, 'document' | 'time
 
 /** The time of a clause that tells when: "were resettled when the government closed the border in 1937". */
 function simultaneous(predicate: Token, hung: readonly Hung[]): When | null {
-  for (const clause of predicate.children) {
+  const clauses = predicate.children.flatMap((child) => [child, ...child.children]);
+  for (const clause of clauses) {
     const tellsWhen =
-      clause.relation === 'advcl' &&
+      /^(?:advcl|acl:relcl)$/.test(clause.relation) &&
       clause.children.some((c) => /^(?:when|as|while)$/.test(c.lower) && c.upos !== 'ADP');
     const when = tellsWhen ? nearestTo(clause, hung) : null;
     if (when !== null) return when;
@@ -53,8 +56,8 @@ function inheritsFrom(token: Token): Token | null {
 
 function nearestTo(predicate: Token, hung: readonly Hung[]): When | null {
   let best: { readonly when: When; readonly distance: number } | null = null;
-  for (const { when, head } of hung) {
-    const distance = distanceBetween(head, predicate);
+  for (const { when, head, owner } of hung) {
+    const distance = owner === null ? distanceBetween(head, predicate) : owner === predicate ? 1 : null;
     if (distance !== null && (best === null || distance < best.distance)) best = { when, distance };
   }
   return best?.when ?? null;
@@ -62,6 +65,7 @@ function nearestTo(predicate: Token, hung: readonly Hung[]): When | null {
 
 /** Steps up the tree from the time to the predicate; null when it is not above, or another verb is nearer. */
 function distanceBetween(time: Token, predicate: Token): number | null {
+  if (qualifies(time)) return time.head === predicate ? 1 : null;
   let token: Token | null = time;
   for (let steps = 0; token !== null && steps < 10; steps += 1) {
     if (token === predicate) return steps;
@@ -69,6 +73,16 @@ function distanceBetween(time: Token, predicate: Token): number | null {
     token = token.head;
   }
   return null;
+}
+
+/** "A 2012 agreement", "last year's accord": the time belongs to the noun after it and dates no verb. */
+function qualifies({ index, relation, head }: Token): boolean {
+  return (
+    head !== null &&
+    head.index > index &&
+    (head.upos === 'NOUN' || head.upos === 'PROPN') &&
+    /^(?:compound|nummod|amod|nmod:poss|nmod:unmarked)$/.test(relation)
+  );
 }
 
 function isVerbal(token: Token): boolean {
@@ -84,11 +98,32 @@ function hungOn({ document, times }: Pick<Layers, 'document' | 'times'>): Readon
     const head = headOf(document, start, end);
     if (head === null) continue;
     const list = found.get(head.sentence);
-    if (list === undefined) found.set(head.sentence, [{ when, head }]);
-    else list.push({ when, head });
+    if (list === undefined) found.set(head.sentence, [{ when, head, owner: null }]);
+    else list.push({ when, head, owner: secondOwner(head, list) });
   }
   byTimes.set(times, found);
   return found;
+}
+
+/** "Should meet this year to advance the plan signed in November": a verb has one time; the next is its nearer neighbour's. */
+function secondOwner(time: Token, earlier: readonly Hung[]): Token | null {
+  const verb = verbAbove(time);
+  const taken = earlier.findLast((one) => verb !== null && (one.owner ?? verbAbove(one.head)) === verb);
+  if (taken === undefined) return null;
+  const { tokens } = time.sentence;
+  const from = taken.head.index - tokens[0]!.index + 1;
+  const to = time.index - tokens[0]!.index;
+  return tokens.slice(from, to).findLast((token) => isVerbal(token) && token !== verb) ?? null;
+}
+
+/** The nearest verb that governs a time. */
+function verbAbove(time: Token): Token | null {
+  let token = time.head;
+  for (let steps = 0; token !== null && steps < 10; steps += 1) {
+    if (isVerbal(token)) return token;
+    token = token.head;
+  }
+  return null;
 }
 
 /** The token by which the tree holds a span. */

@@ -1,6 +1,7 @@
 /** Noun phrases: their span, modifiers and words. */
 import type { Token } from '../../language/document.ts';
 import type { Span } from '../analysis.ts';
+import { isTemporal } from '../grammar/arguments.ts';
 import { base, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 
 const BEFORE = new Set(['compound', 'amod', 'det', 'nummod', 'nmod', 'flat', 'case', 'punct', 'advmod']);
@@ -43,8 +44,22 @@ export function nounSpan(head: Token): Span {
 
 /** Dependents after the head that are brought in by one of the prepositions. */
 export function complements(head: Token, prepositions: ReadonlySet<string>): readonly Token[] {
-  return head.children.filter(
+  const own = head.children.filter(
     (c) => c.index > head.index && (base(c) === 'nmod' || base(c) === 'obl') && prepositions.has(prepositionOf(c)),
+  );
+  return own.length > 0 ? own : adjacentTopic(head).filter((c) => prepositions.has(prepositionOf(c)));
+}
+
+const TOPICAL = /^(on|about|over|regarding|concerning|governing)$/;
+
+/** "Signing an accord on fisheries": a topic straight after the object is its own, though the tree hangs it on the verb. */
+function adjacentTopic(head: Token): readonly Token[] {
+  if (head.head === null || !/^(obj|nsubj:pass)$/.test(head.relation)) return [];
+  return head.head.children.filter(
+    (c) =>
+      base(c) === 'obl' &&
+      !isTemporal(c) &&
+      c.children.some((mark) => mark.index === head.index + 1 && TOPICAL.test(mark.lower)),
   );
 }
 

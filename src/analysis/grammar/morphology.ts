@@ -51,13 +51,23 @@ function isNegated(predicate: Token): boolean {
   return false;
 }
 
+/** "Will stop drilling and allow visits": the second verb is an infinitive too, though the tagger took it for a present. */
+function sharesModal(token: Token): boolean {
+  return (
+    base(token) === 'conj' &&
+    childrenOf(token, 'nsubj').length === 0 &&
+    token.head?.children.some((c) => base(c) === 'aux' && c.xpos === 'MD') === true
+  );
+}
+
 function finiteTense(token: Token): Morphology['tense'] {
   switch (token.xpos) {
     case 'VBD':
       return 'PAST';
     case 'VBZ':
-    case 'VBP':
       return 'PRESENT';
+    case 'VBP':
+      return sharesModal(token) ? null : 'PRESENT';
     default:
       return null;
   }

@@ -3,9 +3,9 @@
 import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party, When } from '../analysis.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
-import { listed, nameOf, statusSummary, subjectOf } from './describe.ts';
+import { listed, nameOf, statusSummary, subjectOf, yearOf } from './describe.ts';
 import { byMention, mentionsWithin } from './near.ts';
-import { addressees, bilateral, partiesOf } from './parties.ts';
+import { addressees, bilateral, ofTheStory, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
 import type { AgreementRecord, FindsByMention } from './record.ts';
 import { unique } from './sides.ts';
@@ -248,17 +248,19 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   const told = byMention(finds.statuses);
   const roles = byMention(finds.roles);
   const duties = byMention(finds.terms);
+  const ofRecords = records.map((record) => partiesOf(record, roles));
   for (const record of records) {
     const life = lifeOf(record, told, layers.published);
     const owed = record.mentions.flatMap((mention) => duties.get(mention) ?? []);
     if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
     const named = partiesOf(record, roles);
-    const stated = named.length > 0 ? named : bilateral(record, layers);
+    const own = named.length > 0 ? named : bilateral(record, layers);
+    const stated = own.length > 0 || subjectOf(record) !== '' ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,
       ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
-    if (parties.length === 0 && !standsAlone(record, life, layers)) continue;
+    if (!tellable(record, parties, life)) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;
     const name = nameOf(
       record,
@@ -285,13 +287,17 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   return { entities, agreements, statuses, terms };
 }
 
-/** Whether a record without parties is worth keeping: a name, a strong noun, or a dated deed, in a story about states. */
-function standsAlone(record: AgreementRecord, life: readonly StatusFind[], { entities }: BuildLayers): boolean {
-  if (record.mentions.some((m) => m.form === 'NAME')) return true;
-  if (!entities.all.some((entity) => entity.kind === 'COUNTRY')) return false;
-  const strong = record.kind === 'CEASEFIRE' || record.kind === 'TREATY';
-  return strong || record.words.size > 0 || life.some((find) => find.when?.text != null);
-}
+/** Kinds of which a story has few: a day tells which is meant. */
+const STRONG = /^(CEASEFIRE|TREATY)$/;
+
+/** Whether a reader could tell which agreement is meant: by its name, by those who made it, by its year, or by what it is about. */
+const tellable = (record: AgreementRecord, parties: readonly Party[], life: readonly StatusFind[]): boolean =>
+  record.known !== null ||
+  record.mentions.some((m) => m.name !== null) ||
+  subjectOf(record) !== '' ||
+  yearOf(record) !== null ||
+  parties.length > 0 ||
+  (STRONG.test(record.kind) && life.some(({ when }) => when?.text != null));
 
 /** Ids follow those of the entities, whatever their highest number is. */
 function idNumber({ entities }: BuildLayers, offset: number): number {

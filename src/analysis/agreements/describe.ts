@@ -35,6 +35,11 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** The year that the text itself tells it by: "the 1994 accord"; null without one. */
+export function yearOf({ mentions }: AgreementRecord): string | null {
+  return mentions.find(({ dated }) => dated !== null && dated.text !== null)?.dated?.edtf.slice(0, 4) ?? null;
+}
+
 /** The name as written, or one made of parties and subject: "Russia–South Korea action plan". */
 export function nameOf(record: AgreementRecord, sides: readonly EntityId[], entities: Entities): string {
   if (record.known) return record.known.names[0];
@@ -55,9 +60,12 @@ export function nameOf(record: AgreementRecord, sides: readonly EntityId[], enti
     );
   const parted = /^(\S+(?: \S+)?) on (.+)$/.exec(subject);
   const plain = subject.split(' ').length <= 2 ? `${subject} ${noun}` : `${noun} on ${subject}`;
+  const year = yearOf(record);
   const inside =
     subject === ''
-      ? noun
+      ? year === null || sides.length > 1
+        ? noun
+        : `${noun} of ${year}`
       : /^to /.test(subject)
         ? `${noun} ${subject}`
         : parted

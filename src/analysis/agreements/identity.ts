@@ -54,3 +54,29 @@ export function recognise(
   record.known = only;
   record.kind = only.kind;
 }
+
+/** A "protocol" signed on the very day of the well-known protocol that the story already has is that one: their mentions are joined. */
+export function mergeNamesakes(records: readonly AgreementRecord[], finds: FindsByMention): readonly AgreementRecord[] {
+  const kept: AgreementRecord[] = [];
+  for (const record of records) {
+    const same = records.find((other) => other !== record && other.known !== null && isNamesake(record, other, finds));
+    if (!same) kept.push(record);
+    else same.mentions.push(...record.mentions);
+  }
+  for (const { mentions } of kept) mentions.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+function isNamesake(record: AgreementRecord, { known }: AgreementRecord, finds: FindsByMention): boolean {
+  if (record.known || record.names.size > 0 || record.apart.size > 0 || known?.concluded == null) return false;
+  const named = known.names.some((name) => record.heads.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+  return (
+    named &&
+    record.mentions
+      .flatMap((mention) => finds.get(mention) ?? [])
+      .some(
+        ({ status, factuality, when }) =>
+          MADE.test(status) && factuality === 'HAPPENED' && when?.precision === 'DAY' && when.edtf === known.concluded,
+      )
+  );
+}

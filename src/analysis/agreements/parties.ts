@@ -1,6 +1,7 @@
 /** The parties of a record, from every role that its mentions were given. */
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
 import type { Layers } from '../layers.ts';
+import { mentionsWithin } from './near.ts';
 import type { AgreementMention, RoleFind, StatusFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 import { sidesOfEntity, unique } from './sides.ts';
@@ -83,4 +84,34 @@ export function bilateral(
   return entities.all
     .filter((entity) => best?.split(' ').includes(entity.id))
     .map(({ id }) => ({ entity: id, role: 'PARTY' }));
+}
+
+const SIDE = /^(PARTY|SIGNATORY)$/;
+
+/** Those who made it, when they are two. */
+function pairOf(parties: readonly Party[]): readonly EntityId[] {
+  const sides = unique(parties.filter(({ role }) => SIDE.test(role)).map(({ entity }) => entity));
+  return sides.length === 2 ? sides : [];
+}
+
+/**
+ * Whose an agreement is that the text gives no sides: those of the only two that agree on anything in the story, unless its
+ * sentences speak of a third.
+ */
+export function ofTheStory(
+  record: AgreementRecord,
+  others: readonly (readonly Party[])[],
+  { entities }: Pick<Layers, 'entities'>,
+): readonly Party[] {
+  const pairs = new Set(others.map((parties) => [...pairOf(parties)].sort().join(' ')).filter(Boolean));
+  const [pair] = pairs;
+  if (pairs.size !== 1 || pair === undefined) return [];
+  const strangers = record.mentions.some(({ head }) =>
+    mentionsWithin(entities, head.sentence).some(
+      ({ entity }) => entity !== null && entities.get(entity).kind === 'COUNTRY' && !pair.split(' ').includes(entity),
+    ),
+  );
+  return strangers
+    ? []
+    : entities.all.filter(({ id }) => pair.split(' ').includes(id)).map(({ id }) => ({ entity: id, role: 'PARTY' }));
 }

@@ -2,7 +2,7 @@
 import { lemmaOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { antecedent } from './antecedent.ts';
-import { identify, recognise } from './identity.ts';
+import { identify, mergeNamesakes, recognise } from './identity.ts';
 import type { AgreementMention } from './reading.ts';
 import type { AgreementRecord, FindsByMention } from './record.ts';
 import { sidesOfEntity } from './sides.ts';
@@ -80,7 +80,7 @@ export function gather(
     if (about) join(about, mention, finds, entities);
   }
   for (const record of records) recognise(record, records, finds, entities);
-  return records;
+  return mergeNamesakes(records, finds);
 }
 
 /** How many records a plain mention may look back on; names find theirs however far back it is. */

@@ -71,6 +71,9 @@ function relativeAfter(head: Token, frames: Frames): Frame | undefined {
 
 const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;
 
+/** "Signed today the accord": a day that the tree took for the object. */
+const DAY = /^(today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** An active verb without an object, a few words before the noun, that takes agreements as objects. */
 export function verbBefore(head: Token, frames: Frames): Frame | undefined {
   const tokens = head.sentence.tokens;
@@ -81,7 +84,9 @@ export function verbBefore(head: Token, frames: Frames): Frame | undefined {
     const frame = frames.at(token);
     if (frame && token.upos === 'VERB' && token.xpos.startsWith('V')) {
       const open = (frame.form === 'VERB' && !frame.passive && token.xpos !== 'VBN') || frame.perfect;
-      const free = frame.patients.length === 0 || frame.patients.every((patient) => patient.index < token.index);
+      const free =
+        frame.patients.length === 0 ||
+        frame.patients.every((patient) => patient.index < token.index || DAY.test(patient.lower));
       return open && free && statusOfVerb(lemmaOf(token), 'obj') !== undefined ? frame : undefined;
     }
     if (!FILLER.test(token.upos) && !/^(its|their|his|her|on|at|in|here|today)$/.test(token.lower)) return undefined;

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/document.ts';
 import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
-import { base } from '../grammar/tree.ts';
+import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { dayOfReport, isMain, whenOf } from '../times/index.ts';
 import { timesWithin } from './near.ts';
@@ -37,7 +37,12 @@ const BOUND = new Set([
 const stops = (token: Token): boolean =>
   token.upos === 'VERB' ||
   token.upos === 'SCONJ' ||
-  /^(which|who|that|where|whose|when|and|but|;|:|—)$/.test(token.lower);
+  /^(which|who|that|where|whose|when|but|;|:|—)$/.test(token.lower) ||
+  (token.lower === 'and' && !joinsNouns(token));
+
+/** "trade and economic cooperation": such an "and" opens no new clause. */
+const joinsNouns = ({ head }: Token): boolean =>
+  head !== null && (head.upos === 'NOUN' || head.upos === 'PROPN' || head.upos === 'ADJ');
 
 /** A time that stands beside the predicate with no other verb between; for trees that hang it elsewhere. */
 function beside(predicate: Token, times: readonly TimeExpression[]): When | null {
@@ -74,6 +79,25 @@ function wordBefore(time: TimeExpression, { sentence }: Token): string {
   );
 }
 
+/** Steps that a state takes by declaring them. */
+const DECLARED: ReadonlySet<AgreementStatus> = new Set([
+  'WITHDRAWN',
+  'SUSPENDED',
+  'TERMINATED',
+  'REJECTED',
+  'EXTENDED',
+  'RATIFIED',
+]);
+
+/** "Announced on Tuesday that it was leaving the pact": the step is taken by saying so, on the day of saying so. */
+function declaredOn(predicate: Token, status: AgreementStatus, layers: DatingLayers): When | null {
+  const said = predicate.head;
+  const progressive =
+    predicate.xpos === 'VBG' && predicate.children.some((c) => base(c) === 'aux' && c.lower !== 'been');
+  if (said === null || base(predicate) !== 'ccomp' || !progressive || !DECLARED.has(status)) return null;
+  return /^(announce|declare|proclaim)$/.test(lemmaOf(said)) ? whenOf(said, layers) : null;
+}
+
 /** "Urged an accord by the end of the year" does not tell when it was urged. */
 function bounds(when: When, predicate: Token, factuality: Factuality, times: readonly TimeExpression[]): boolean {
   const time = timesWithin(times, predicate.sentence).find((one) => one.when === when);
@@ -96,6 +120,8 @@ export function whenFor(
   const own =
     (hung && bounds(hung, predicate, factuality, layers.times) ? null : hung) ?? beside(predicate, layers.times);
   if (own) return own;
+  const declared = declaredOn(predicate, status, layers);
+  if (declared) return declared;
   const { published } = layers;
   if (!published || (predicate.xpos === 'VBN' && predicate.relation.startsWith('acl'))) return null;
   if (factuality !== 'HAPPENED' && factuality !== 'ONGOING') return null;
@@ -105,7 +131,17 @@ export function whenFor(
   );
   const perfect = predicate.children.some((c) => base(c) === 'aux' && c.lower === 'had');
   if (perfect || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
-  const early = sentence.index <= 2;
+  const early = sentence.index <= 2 || staysOnTheDay(predicate, published, layers.times);
   if (!early && !OF_THE_DAY.has(status)) return null;
   return dayOfReport(published);
+}
+
+/** A plain past tense, in a story that has spoken of no other day so far, goes on with that day's news. */
+function staysOnTheDay(predicate: Token, published: When, times: readonly TimeExpression[]): boolean {
+  const { sentence } = predicate;
+  if (predicate.xpos !== 'VBD' && !predicate.children.some((c) => c.xpos === 'VBD' && base(c) === 'aux')) return false;
+  return times.every(
+    ({ start, type, when }) =>
+      start >= sentence.end || type !== 'DATE' || when === null || when.earliest >= published.earliest,
+  );
 }

@@ -118,7 +118,12 @@ function properName(head: Token, pre: readonly Token[]): string | null {
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|year|month|week|day|decade|billion|million|^(binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+
+/** "A protocol of twelve points": its size, not its subject. */
+const isMeasure = (token: Token): boolean =>
+  /^(point|article|clause|paragraph|page|part|section|chapter|word|line)$/.test(lemmaOf(token)) &&
+  token.children.some((c) => base(c) === 'nummod');
 
 function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const { entities, times } = layers;
@@ -136,6 +141,7 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const topics = [...complements(head, TOPIC), ...(second ? complements(second, TOPIC) : [])].filter(
     (token) =>
       token !== second &&
+      !isMeasure(token) &&
       !/^(time|moment|while|year|month|week|day)$/.test(lemmaOf(token)) &&
       !named(token) &&
       contentWords([token]).size > 0,
@@ -189,6 +195,10 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
       !noun.strong &&
       /^(in|by|under|per)$/.test(prepositionOf(head)) &&
       premodifiers(head).every((token) => token.upos === 'ADJ'),
+  },
+  {
+    reason: '"any accord" is none in particular',
+    holds: ({ before: pre }) => /^(any|no|every)$/.test(pre[0]?.lower ?? ''),
   },
   {
     reason: 'it commits no one to a deed',

@@ -62,8 +62,9 @@ function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
   return talk && frame.progressive && factuality === 'HAPPENED' ? 'ONGOING' : factuality;
 }
 
-/** Mere possibility counts when someone threatens it or may do it, not when someone asks for it. */
+/** What is kept "from" happening tells nothing. Mere possibility counts when someone threatens it or may do it, not when someone asks for it. */
 function idle(factuality: Factuality, frame: Frame, layers: StatusLayers): boolean {
+  if (frame.predicate.children.some((c) => c.relation === 'mark' && c.lower === 'from')) return true;
   if (factuality !== 'POSSIBLE') return false;
   if (/^(may|might|could)$/.test(frame.modal ?? '')) return false;
   return !layers.frames

@@ -112,10 +112,17 @@ export const befell: StatusRule = {
   ],
   skips: [
     'The herring accord between Norway and Iceland fills ten pages.',
+    'The herring accord between Norway and Iceland ended the quarrel in May.',
     'The treaty between Peru and Chile began with a preamble.',
   ],
   match: (layers) => inSlots(layers, (slot) => slot === 'subj'),
-  unless: unlikely,
+  unless: [
+    ...unlikely,
+    {
+      reason: 'the verb ends or begins something else: it has an object',
+      holds: ({ frame }) => !frame.passive && frame.patients.some(({ index }) => index > frame.predicate.index),
+    },
+  ],
   gives: (match, layers) => findFrom(match, 'agreement/status-subject', 0.75, layers),
 };
 

@@ -1,9 +1,11 @@
 /** From records and finds to the layer: entities, agreements, status claims and terms. */
 
+import type { Token } from '../../language/document.ts';
 import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party, When } from '../analysis.ts';
+import { lemmaOf } from '../grammar/tree.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
-import { listed, nameOf, statusSummary, subjectOf, yearOf } from './describe.ts';
+import { listed, nameOf, statusSummary, subjectOf, termSummary, yearOf } from './describe.ts';
 import { byMention, mentionsWithin } from './near.ts';
 import { addressees, bilateral, ofTheStory, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
@@ -168,18 +170,21 @@ function statusClaims(
   }));
 }
 
-function termClaims(id: EntityId, name: string, terms: readonly TermFind[], { entities }: BuildLayers): DraftTerm[] {
+/** "limits", "ended": not the bare verb that follows "is to". */
+const isInflected = (verb: Token | undefined): boolean =>
+  verb !== undefined && verb.xpos !== 'VBG' && verb.lower !== lemmaOf(verb);
+
+function termClaims(id: EntityId, name: string, terms: readonly TermFind[], layers: BuildLayers): DraftTerm[] {
   return terms.map((term) => {
-    const who = term.obligor === null ? 'The parties' : entities.get(term.obligor).name;
-    const text =
-      term.termKind === 'BENEFIT'
-        ? `gives ${term.action}`
-        : `${term.termKind === 'PROHIBITION' ? 'must' : 'is to'} ${term.action}`;
-    const tail = [term.condition === null ? '' : `, ${term.condition}`, term.due ? ` (${term.due.edtf})` : ''].join('');
     return {
       kind: 'AGREEMENT_TERM',
       key: term.key,
-      summary: `${who} ${text}${tail} under ${name}.`,
+      summary: termSummary(
+        name,
+        term,
+        term.obligor === null ? null : layers.entities.get(term.obligor).name,
+        term.rule === 'agreement/term-obliges' && isInflected(layers.document.tokenAt(term.trigger.start)),
+      ),
       factuality: term.factuality,
       confidence: term.confidence,
       rule: term.rule,
@@ -255,7 +260,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
     const named = partiesOf(record, roles);
     const own = named.length > 0 ? named : bilateral(record, layers);
-    const stated = own.length > 0 || subjectOf(record) !== '' ? own : ofTheStory(record, ofRecords, layers);
+    const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,
       ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
@@ -287,6 +292,19 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   return { entities, agreements, statuses, terms };
 }
 
+/** Nouns that tell by their first word what is agreed. */
+const SPECIFIC = /^(prisoners?|currency|trade|peace) /;
+
+const phraseBefore = (head: Token): string =>
+  `${head.sentence.tokens[head.index - (head.sentence.tokens[0]?.index ?? 0) - 1]?.lower ?? ''} ${head.lower}`;
+
+/** Without a name, a subject, or anyone who is said to have acted on it. */
+const isBare = (record: AgreementRecord, life: readonly StatusFind[]): boolean =>
+  record.known === null &&
+  record.mentions.every((m) => m.name === null) &&
+  subjectOf(record) === '' &&
+  life.every(({ by }) => by.length === 0);
+
 /** Kinds of which a story has few: a day tells which is meant. */
 const STRONG = /^(CEASEFIRE|TREATY)$/;
 
@@ -295,6 +313,8 @@ const tellable = (record: AgreementRecord, parties: readonly Party[], life: read
   record.known !== null ||
   record.mentions.some((m) => m.name !== null) ||
   subjectOf(record) !== '' ||
+  record.words.size > 0 ||
+  record.mentions.some(({ head }) => SPECIFIC.test(phraseBefore(head))) ||
   yearOf(record) !== null ||
   parties.length > 0 ||
   (STRONG.test(record.kind) && life.some(({ when }) => when?.text != null));

@@ -1,6 +1,7 @@
 /** Names and sentences for people to read. */
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, When } from '../analysis.ts';
 import type { Entities } from '../layers.ts';
+import type { TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 
 const NOUN: Readonly<Record<AgreementKind, string>> = {
@@ -100,13 +101,38 @@ const PAST: Readonly<Record<AgreementStatus, string>> = {
   SUPERSEDED: 'was replaced',
 };
 
-const FRAME: Readonly<Record<Factuality, (said: string) => string>> = {
-  HAPPENED: (said) => said,
-  ONGOING: (said) => said,
-  PLANNED: (said) => `is planned: ${said.replace(/^(was|is) /, 'to be ')}`,
-  CONDITIONAL: (said) => `only on a condition ${said}`,
-  POSSIBLE: (said) => `possibly ${said}`,
-  DENIED: (said) => `not so: ${said}`,
+/** The same for what is not yet, or only perhaps: "is to be signed", "enters into force". */
+const AHEAD: Readonly<Record<AgreementStatus, string>> = {
+  PROPOSED: 'to be proposed',
+  UNDER_DISCUSSION: 'to be discussed',
+  NEGOTIATING: 'to be negotiated',
+  STALLED: 'to stall',
+  AGREED: 'to be agreed',
+  INITIALLED: 'to be initialled',
+  ADOPTED: 'to be adopted',
+  SIGNED: 'to be signed',
+  RATIFIED: 'to be ratified',
+  IN_FORCE: 'to enter into force',
+  IMPLEMENTING: 'to be carried out',
+  AMENDED: 'to be amended',
+  EXTENDED: 'to be extended',
+  SUSPENDED: 'to be suspended',
+  VIOLATION_ALLEGED: 'to be violated',
+  REJECTED: 'to be rejected',
+  ABANDONED: 'to be abandoned',
+  WITHDRAWN: 'to be left',
+  TERMINATED: 'to be ended',
+  EXPIRED: 'to expire',
+  SUPERSEDED: 'to be replaced',
+};
+
+const SAID: Readonly<Record<Factuality, (status: AgreementStatus) => string>> = {
+  HAPPENED: (status) => PAST[status],
+  ONGOING: (status) => PAST[status],
+  PLANNED: (status) => `is planned ${AHEAD[status]}`,
+  CONDITIONAL: (status) => `is ${AHEAD[status]} on a condition`,
+  POSSIBLE: (status) => `is possibly ${AHEAD[status]}`,
+  DENIED: (status) => `not so: ${PAST[status]}`,
 };
 
 /** "The herring accord was signed by Norway and Iceland (1994-05)." */
@@ -119,5 +145,19 @@ export function statusSummary(
 ): string {
   const doers = by.length > 0 ? ` by ${listed(by)}` : '';
   const date = when ? ` (${when.edtf})` : '';
-  return `${name}: ${FRAME[factuality](PAST[status])}${doers}${date}.`;
+  return `${name}: ${SAID[factuality](status)}${doers}${date}.`;
+}
+
+/**
+ * "Norway is to cut its catch (2004-05) under the herring accord.", "The herring accord limits the catch."
+ * @param finite whether the words of the deed are the agreement's own predicate, not what someone is to do.
+ */
+export function termSummary(name: string, term: TermFind, obligor: string | null, finite: boolean): string {
+  const tail = [term.condition === null ? '' : `, ${term.condition}`, term.due ? ` (${term.due.edtf})` : ''].join('');
+  if (finite && term.termKind !== 'BENEFIT' && term.obligor === null) return `${name}: it ${term.action}${tail}.`;
+  const who = obligor ?? 'The parties';
+  const one = obligor !== null;
+  const is = term.termKind === 'PROHIBITION' ? 'must' : one ? 'is to' : 'are to';
+  const does = term.termKind === 'BENEFIT' ? (one ? 'gives' : 'give') : is;
+  return `${who} ${does} ${term.action}${tail} under ${name}.`;
 }

@@ -71,7 +71,7 @@ AGREED at arrive
 AGREED into enter
 AGREED subj come-together emerge
 INITIALLED obj initial
-ADOPTED obj adopt endorse pass issue release publish proclaim declare approve
+ADOPTED obj adopt endorse pass issue release publish proclaim declare approve back
 SIGNED obj sign ink countersign co-sign cosign
 SIGNED to subscribe
 SIGNED on sign-off

@@ -16,8 +16,13 @@ const CHAMBER =
   /^(parliament|senate|congress|duma|bundestag|bundesrat|knesset|assembly|lawmaker|legislature|house|chamber|voter|deputy|mp|legislator|senator|diet|sejm|riksdag|storting|parliamentarian|referendum)$/;
 const BOARD = /^(board|council|committee|conference|summit|meeting|delegate|member|general)$/;
 
+/** The word before the verb that stands as its subject, whatever the parser made of the clause. */
+const subjects = ({ predicate }: Frame): readonly Token[] =>
+  predicate.children.filter((c) => c.relation.startsWith('nsubj') && c.index < predicate.index);
+
 const heads = (frame: Frame): readonly Token[] => [
   ...frame.agents,
+  ...(frame.perfect || !frame.passive ? subjects(frame) : []),
   ...frame.obliques.filter((o) => /^(by|in)$/.test(o.preposition)).map((o) => o.head),
 ];
 const anyOf = (tokens: readonly Token[], pattern: RegExp): boolean =>

@@ -7,7 +7,7 @@ import type { Veto } from '../../rule.ts';
 import type { AgreementMention } from '../reading.ts';
 import { agreementSlots } from '../slots.ts';
 import type { StatusInput, StatusLayers, StatusMatch, StatusRule } from './contract.ts';
-import { doersOf, findFrom } from './find.ts';
+import { doersOf, findFrom, refined } from './find.ts';
 
 /** Verbs of many senses: with which kinds of agreement they have the one meant here. */
 const ONLY_FOR: Readonly<Record<string, RegExp>> = {
@@ -71,6 +71,10 @@ const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
       doersOf(frame, layers).length === 0,
   },
   {
+    reason: 'who backs it without a vote only speaks well of it',
+    holds: ({ frame, status }) => frame.lemma === 'back' && refined(status, frame) !== 'RATIFIED',
+  },
+  {
     reason: 'it is signed into law, which is another paper',
     holds: ({ frame }) => frame.lemma === 'sign' && frame.obliques.some((o) => lemmaOf(o.head) === 'law'),
   },
@@ -97,8 +101,13 @@ export const made: StatusRule = {
     'Norway and Iceland signed a herring accord on Monday.',
     'A sugar pact was ratified by the parliament of Uganda.',
     'The treaty that Peru rejected in May covers copper.',
+    'Half the islanders backed the accord between Chile and Peru in a referendum.',
   ],
-  skips: ['Norway described the herring accord.', 'Peru printed the copper treaty on Monday.'],
+  skips: [
+    'Norway backed the herring accord.',
+    'Norway described the herring accord.',
+    'Peru printed the copper treaty on Monday.',
+  ],
   match: (layers) => inSlots(layers, (slot) => slot === 'obj'),
   unless: unlikely,
   gives: (match, layers) => findFrom(match, 'agreement/status-object', 0.8, layers),

@@ -1,6 +1,8 @@
 /** Rules that read who owes what under an agreement, from the words that name the agreement or the verb that makes it. */
 import { ALLOWING, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/agreements/commitments.ts';
-import { lemmaOf } from '../../grammar/tree.ts';
+import type { Token } from '../../../language/document.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
 import { infinitiveOf, promisedClause } from '../mentions/verb.ts';
 import { agreementSlots } from '../slots.ts';
 import { chain, deedOf, owes, type TermRule } from './contract.ts';
@@ -29,6 +31,13 @@ export const underIt: TermRule = {
           const relative = first.predicate.relation === 'acl:relcl' && first.predicate.head === mention.head;
           if (!relative && !owes(frame, layers) && frame.tense !== 'PRESENT') continue;
           const deed = deedOf(frame, layers);
+          // "an assembly elected under the accord": the participle tells of what is there.
+          if (
+            deed.predicate.xpos === 'VBN' &&
+            base(deed.predicate) === 'acl' &&
+            deed.predicate.relation !== 'acl:relcl'
+          )
+            continue;
           yield {
             trigger: { start: deed.predicate.start, end: deed.predicate.end },
             mention,
@@ -43,6 +52,12 @@ export const underIt: TermRule = {
     termsOf({ rule: 'agreement/term-under', mention, frame, obligors: owners, confidence: 0.75 }, layers),
 };
 
+/** "Hours after they ended": a noun of its own stands before the verb as its subject. */
+const hasOtherSubject = ({ predicate }: Frame, head: Token): boolean =>
+  predicate.children.some(
+    (c) => base(c) === 'nsubj' && c !== head && c.upos === 'NOUN' && c.index < predicate.index && c.index > head.index,
+  );
+
 /** "The treaty obliges Peru to …", "the accord bars …", "the pact limits …". */
 export const itObliges: TermRule = {
   name: 'agreement/term-obliges',
@@ -56,7 +71,7 @@ export const itObliges: TermRule = {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
       for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
-        if (slot !== 'subj' || frame.form !== 'VERB' || frame.passive) continue;
+        if (slot !== 'subj' || frame.form !== 'VERB' || frame.passive || hasOtherSubject(frame, mention.head)) continue;
         const { lemma } = frame;
         const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
         const deed = below && layers.frames.at(below);

@@ -5,7 +5,7 @@ import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId
 import { lemmaOf } from '../grammar/tree.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
-import { listed, nameOf, statusSummary, subjectOf, termSummary, yearOf } from './describe.ts';
+import { listed, nameOf, statusSummary, subjectOf, termSummary, whereOf, yearOf } from './describe.ts';
 import { byMention, mentionsWithin } from './near.ts';
 import { addressees, bilateral, ofTheStory, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
@@ -315,6 +315,7 @@ const tellable = (record: AgreementRecord, parties: readonly Party[], life: read
   subjectOf(record) !== '' ||
   record.words.size > 0 ||
   record.mentions.some(({ head }) => SPECIFIC.test(phraseBefore(head))) ||
+  whereOf(record) !== null ||
   yearOf(record) !== null ||
   parties.length > 0 ||
   (STRONG.test(record.kind) && life.some(({ when }) => when?.text != null));

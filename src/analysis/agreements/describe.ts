@@ -1,6 +1,8 @@
 /** Names and sentences for people to read. */
 import type { AgreementKind, AgreementStatus, EntityId, Factuality, When } from '../analysis.ts';
+import { prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
+import { complements, phraseText } from './phrase.ts';
 import type { TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 
@@ -41,6 +43,17 @@ export function yearOf({ mentions }: AgreementRecord): string | null {
   return mentions.find(({ dated }) => dated !== null && dated.text !== null)?.dated?.edtf.slice(0, 4) ?? null;
 }
 
+const WHERE = new Set(['in', 'along', 'around']);
+
+/** Where a truce holds: "in the port of Aden"; null when the text does not say right after the noun. */
+export function whereOf({ kind, mentions }: AgreementRecord): string | null {
+  if (kind !== 'CEASEFIRE') return null;
+  const place = mentions
+    .flatMap(({ head }) => complements(head, WHERE).filter((c) => c.index - head.index <= 4 && !/\d/.test(c.text)))
+    .at(0);
+  return place === undefined ? null : `${prepositionOf(place)} ${phraseText(place)}`;
+}
+
 /** The name as written, or one made of parties and subject: "Russia–South Korea action plan". */
 export function nameOf(record: AgreementRecord, sides: readonly EntityId[], entities: Entities): string {
   if (record.known) return record.known.names[0];
@@ -65,7 +78,7 @@ export function nameOf(record: AgreementRecord, sides: readonly EntityId[], enti
   const inside =
     subject === ''
       ? year === null || sides.length > 1
-        ? noun
+        ? [noun, whereOf(record)].filter((part) => part !== null).join(' ')
         : `${noun} of ${year}`
       : /^to /.test(subject)
         ? `${noun} ${subject}`

@@ -23,6 +23,14 @@ describe('the life of an agreement', () => {
     ['The parliament of Peru ratified a copper treaty with Chile in March 2023.', 'RATIFIED HAPPENED 2023-03'],
     ['A copper treaty between Peru and Chile entered into force in March 2023.', 'IN_FORCE HAPPENED 2023-03'],
     ['Peru has suspended its participation in a copper treaty with Chile.', 'SUSPENDED HAPPENED'],
+    [
+      'The president of Norway announced on Friday that his country was withdrawing from the Kyoto Protocol and would burn more coal.',
+      'WITHDRAWN HAPPENED 2024-05-17',
+    ],
+    [
+      "Norway signed a herring accord with Iceland. Most islanders backed the accord in Friday's referendum.",
+      'RATIFIED HAPPENED 2024-05-17',
+    ],
     ['On Friday Mali accused Togo of violating the ceasefire.', 'VIOLATION_ALLEGED HAPPENED 2024-05-17'],
   ])('reads: %s', (text, expected) => {
     expect(told(read(text)).some((line) => line.startsWith(expected))).toBe(true);
@@ -32,6 +40,7 @@ describe('the life of an agreement', () => {
     'The novelist signed a two-book deal with a publisher in Paris.',
     'The ministers of Norway and Iceland agreed that the weather was bad.',
     'A great deal of snow fell in Norway.',
+    'Norway would not be bound by any agreement reached there.',
     'The rebels in Mali vowed to fight on.',
     'Norway has a broad agreement about the beauty of its fjords.',
   ])('finds none in: %s', (text) => {

@@ -84,7 +84,7 @@ describe('what is owed', () => {
 
   it('reads a condition', () => {
     const analysis = read(
-      'In May Togo agreed to share the river, but later refused to return to the negotiating table until Mali lifted its blockade.',
+      'In May Togo agreed to share the river, but in June it refused to come back to the talks until Mali lifted its blockade.',
     );
     expect(
       terms(analysis).some((t) => t.termKind === 'CONDITION' && t.condition?.includes('Mali lifted its blockade')),

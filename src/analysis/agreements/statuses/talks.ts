@@ -50,7 +50,7 @@ const TABLE = /^(table|talk|talks|negotiation|negotiations)$/;
 /** "refused to return to the table": the agreement last spoken of in the sentence, or the talks themselves, stand still. */
 export const stayedAway: StatusRule = {
   name: 'agreement/status-stayed-away',
-  reads: ['In May Togo agreed to share the river, but later refused to return to the negotiating table.'],
+  reads: ['In May Togo agreed to share the river, but in June it refused to come back to the talks.'],
   skips: ['In May Togo agreed to share the river, but later returned to the table.'],
   *match({ agreementMentions, frames }) {
     for (const frame of frames.all) {

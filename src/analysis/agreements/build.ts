@@ -65,7 +65,11 @@ export function lifeOf(
   for (const find of mine.map((one) => onCalendar(one, published)).filter(telling)) {
     const own =
       record.mentions.some((m) => m.opening !== null && m === find.mention) && record.mentions[0] !== find.mention;
-    if (own && record.mentions.some((m) => m.form !== 'VERB') && record.mentions[0]?.form !== 'VERB') continue;
+    const toldElsewhere = mine.some(
+      (other) => other.mention !== find.mention && CONCLUDED.has(other.status) && other.factuality === 'HAPPENED',
+    );
+    // The only word of its conclusion is no repetition of it.
+    if (own && toldElsewhere && record.mentions[0]?.form !== 'VERB') continue;
     if (EARLY.has(find.status) && concluded && find.when === null) continue;
     if (EARLY.has(find.status) && concluded && find.when?.text === null) continue;
     const same = kept.findIndex(

@@ -91,4 +91,12 @@ describe('what is owed', () => {
     ).toBe(true);
     expect(statuses(analysis).some((c) => c.status === 'STALLED')).toBe(true);
   });
+
+  it('keeps the conclusion of what talks before it were about', () => {
+    const analysis = read(
+      'The last round of talks on the Togolese dam was held in May 2005, and none has been held since. ' +
+        'In June 2005, Togo agreed to empty the dam in exchange for grain and loans.',
+    );
+    expect(statuses(analysis).map(({ status, when }) => [status, when?.edtf])).toContainEqual(['AGREED', '2005-06']);
+  });
 });

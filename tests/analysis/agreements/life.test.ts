@@ -94,8 +94,8 @@ describe('what is owed', () => {
 
   it('keeps the conclusion of what talks before it were about', () => {
     const analysis = read(
-      'The last round of talks on the Togolese dam was held in May 2005, and none has been held since. ' +
-        'In June 2005, Togo agreed to empty the dam in exchange for grain and loans.',
+      'A round of talks on Peru’s missile program was held in May 2005 but has not been resumed since then. ' +
+        'In June 2005, Peru agreed to abandon its missile program in exchange for loans and debt relief.',
     );
     expect(statuses(analysis).map(({ status, when }) => [status, when?.edtf])).toContainEqual(['AGREED', '2005-06']);
   });

@@ -4,16 +4,16 @@ import { G, gazetteerBits } from '../../src/language/names/gazetteer.ts';
 import { NameDecoder } from '../../src/language/names/name-decoder.ts';
 import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor } from '../../src/language/names/name-tags.ts';
 import { type PreparedSentence, prepareSentence } from '../../src/language/names/sentence-of-units.ts';
+import { tagHashes } from '../../src/language/names/tag-hashes.ts';
 import { withoutTitles } from '../../src/language/names/titles.ts';
 import { unitsOf } from '../../src/language/names/units.ts';
-import { type Tagger, tagHashes } from '../../src/language/tags/tagger.ts';
-import { sentenceStarts } from '../../src/language/tokens/sentences.ts';
-import { tokenise } from '../../src/language/tokens/tokenise.ts';
+import type { Network } from '../../src/language/network/network.ts';
 import type { Weights } from '../../src/language/weights.ts';
 import type { WordTable } from '../../src/language/words.ts';
 import type { NameLesson } from './name-corpus.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
+import { tagText } from './tag-text.ts';
 
 const TAGS = NAME_TAGS.length;
 const ANY = 2 ** TAGS - 1;
@@ -30,21 +30,15 @@ export interface NameExample {
 export function nameExamples(
   lessons: readonly NameLesson[],
   words: WordTable,
-  tagger: Tagger,
+  network: Network,
   labels: readonly string[],
 ): NameExample[] {
   const hashes = tagHashes(labels);
-  return lessons.flatMap((lesson) => examplesOf(lesson, words, tagger, hashes));
+  return lessons.flatMap((lesson) => examplesOf(lesson, words, network, hashes));
 }
 
-function examplesOf(lesson: NameLesson, words: WordTable, tagger: Tagger, hashes: Int32Array): NameExample[] {
-  const { text } = lesson;
-  const spans = tokenise(text);
-  const starts = Int32Array.from(spans.starts);
-  const ends = Int32Array.from(spans.ends);
-  const firsts = sentenceStarts(text, spans);
-  const rows = Int32Array.from(starts, (start, i) => words.row(text.slice(start, ends[i]!)));
-  const tagIds = new Uint8Array(starts.length);
+function examplesOf(lesson: NameLesson, words: WordTable, network: Network, hashes: Int32Array): NameExample[] {
+  const { text, starts, ends, firsts, tagIds } = tagText(lesson.text, words, network);
   const use = new WordUse();
   const units = firsts.map((from, s) => unitsOf(text, starts, ends, from, firsts[s + 1] ?? starts.length));
   const forms = units.map((group) =>
@@ -52,7 +46,6 @@ function examplesOf(lesson: NameLesson, words: WordTable, tagger: Tagger, hashes
   );
   for (const sentence of forms) use.note(sentence, isShouted(sentence));
   return units.map((group, s) => {
-    tagger.tag(words, rows, firsts[s]!, firsts[s + 1] ?? starts.length, tagIds);
     const tags = Int32Array.from(group.lasts, (last) => hashes[tagIds[last]!]!);
     const sentence = prepareSentence(forms[s]!, tags, words, use);
     return {

@@ -22,7 +22,6 @@ export class Perceptron {
   #mask: number;
   #count = 0;
   #time = 1;
-  #closed = false;
   readonly #weights: Float32Array[] = [];
   readonly #updates: Float64Array[] = [];
 
@@ -99,35 +98,12 @@ export class Perceptron {
 
   add(features: Int32Array, count: number, label: number, amount: number): void {
     for (let i = 0; i < count; i++) {
-      const row = this.#closed ? this.#rows[this.#slot(features[i]!)]! : this.#rowFor(features[i]!);
-      if (row < 0) continue;
+      const row = this.#rowFor(features[i]!);
       const block = (row / BLOCK) | 0;
       const at = (row % BLOCK) * this.classes + label;
       this.#weights[block]![at] = this.#weights[block]![at]! + amount;
       this.#updates[block]![at] = this.#updates[block]![at]! + this.#time * amount;
     }
-  }
-
-  /**
-   * Makes the averages the weights, drops features that weigh less than `threshold` for every class, learns no new ones from
-   * now on, and begins a new average: the start of another way of training.
-   */
-  settle(threshold: number): void {
-    const kept: { readonly key: number; readonly averages: Float32Array }[] = [];
-    for (const { key, averages } of this.averages()) {
-      if (averages.some((average) => Math.abs(average) >= threshold))
-        kept.push({ key, averages: Float32Array.from(averages) });
-    }
-    this.#rows.fill(-1);
-    this.#weights.length = 0;
-    this.#updates.length = 0;
-    this.#count = 0;
-    this.#time = 1;
-    for (const { key, averages } of kept) {
-      const row = this.#rowFor(key);
-      this.#weights[(row / BLOCK) | 0]!.set(averages, (row % BLOCK) * this.classes);
-    }
-    this.#closed = true;
   }
 
   /** Averaged weights of every feature, in ascending order of unsigned hash. The array is reused: copy what you keep. */

@@ -1,5 +1,6 @@
 import { encodeSparse, encodeWordMap } from '../../src/language/model/codec.ts';
 import { packSections } from '../../src/language/model/container.ts';
+import { encodeNetwork } from '../../src/language/network/codec.ts';
 import type { Weights } from '../../src/language/weights.ts';
 
 /** Bytes of a weights file, in the order and form that `readWeights` expects. */
@@ -15,9 +16,7 @@ export function weightsFile(weights: Weights): Uint8Array {
       ['clusters', encodeWordMap(weights.clusters)],
       ['lemma-rules', lines([...weights.lemmaRules].map(([key, rule]) => `${key}\t${rule}`))],
       ['lemma-capitals', lines(weights.lemmaCapitals)],
-      ['tagger', encodeSparse(weights.tagger)],
-      ['transitions', encodeSparse(weights.transitions)],
-      ['labels', encodeSparse(weights.labels)],
+      ...encodeNetwork(weights.network),
       ['names', encodeSparse(weights.names)],
     ]),
   );

@@ -3,25 +3,18 @@ import type { LanguageEngine } from './engine.ts';
 import { EnglishDocument, type NameCells, type Tag } from './english-document.ts';
 import { Lemmatiser } from './lemmas/lemmatiser.ts';
 import { hashText } from './model/hash.ts';
-import { SparseModel } from './model/sparse.ts';
 import { NameTagger } from './names/name-tagger.ts';
-import { Tagger } from './tags/tagger.ts';
+import { Network } from './network/network.ts';
 import { sentenceStarts } from './tokens/sentences.ts';
 import { tokenise } from './tokens/tokenise.ts';
-import { Parser } from './tree/parser.ts';
-import { tagCells } from './tree/sentence-input.ts';
 import type { Weights } from './weights.ts';
 import { WordTable } from './words.ts';
 
-/** How many partial parses the shipped parser keeps. */
-export const BEAM = { width: 4, margin: Number.POSITIVE_INFINITY } as const;
-
-/** The built-in engine: tokens by rules, then tags, trees and names by linear models over one table of words. */
+/** The built-in engine: tokens by rules, tags and trees by a small network, names by a linear model, over one table of words. */
 export class EnglishEngine implements LanguageEngine {
-  readonly name = 'dateline-english/1';
+  readonly name = 'dateline-english/2';
   readonly #words: WordTable;
-  readonly #tagger: Tagger;
-  readonly #parser: Parser;
+  readonly #network: Network;
   readonly #names: NameTagger;
   readonly #tags: readonly Tag[];
   readonly #relations: readonly string[];
@@ -29,14 +22,7 @@ export class EnglishEngine implements LanguageEngine {
 
   constructor(weights: Weights) {
     this.#words = new WordTable(weights);
-    this.#tagger = new Tagger(new SparseModel(weights.tagger), weights.tags);
-    this.#parser = new Parser(
-      new SparseModel(weights.transitions),
-      new SparseModel(weights.labels),
-      weights.relations,
-      tagCells(weights.tags),
-      BEAM,
-    );
+    this.#network = new Network(weights.network, weights.tags.length);
     this.#names = new NameTagger(weights, this.#words);
     this.#tags = weights.tags.map((label) => {
       const [upos = 'X', xpos = 'FW'] = label.split('|');
@@ -61,12 +47,7 @@ export class EnglishEngine implements LanguageEngine {
     const tagIds = new Uint8Array(count);
     const heads = new Int32Array(count);
     const relationIds = new Uint8Array(count);
-    for (let s = 0; s < firsts.length; s++) {
-      const from = firsts[s]!;
-      const to = firsts[s + 1] ?? count;
-      this.#tagger.tag(words, rows, from, to, tagIds);
-      this.#parser.parse(words, rows, tagIds, from, to, heads, relationIds);
-    }
+    this.#network.read(words, rows, firsts, { tagIds, heads, relationIds });
     const names: readonly NameCells[] = this.#names.find({ text, starts, ends, firsts, tagIds });
     return new EnglishDocument({
       text,

@@ -3,6 +3,8 @@ import { LanguageError } from './errors.ts';
 import { decodeSparse, decodeWordMap } from './model/codec.ts';
 import { unpackSections } from './model/container.ts';
 import type { SparseWeights } from './model/sparse.ts';
+import { decodeNetwork } from './network/codec.ts';
+import type { NetworkWeights } from './network/tensors.ts';
 
 /** Everything that training learns, as it is shipped. */
 export interface Weights {
@@ -17,9 +19,8 @@ export interface Weights {
   readonly clusters: ReadonlyMap<number, number>;
   readonly lemmaRules: ReadonlyMap<string, string>;
   readonly lemmaCapitals: readonly string[];
-  readonly tagger: SparseWeights;
-  readonly transitions: SparseWeights;
-  readonly labels: SparseWeights;
+  /** Tags and trees. */
+  readonly network: NetworkWeights;
   readonly names: SparseWeights;
 }
 
@@ -63,9 +64,7 @@ export function readWeights(file: Uint8Array): Weights {
     clusters: decodeWordMap(bytes('clusters')),
     lemmaRules: new Map(lines('lemma-rules').map((line) => pair(line))),
     lemmaCapitals: lines('lemma-capitals'),
-    tagger: decodeSparse(bytes('tagger')),
-    transitions: decodeSparse(bytes('transitions')),
-    labels: decodeSparse(bytes('labels')),
+    network: decodeNetwork(bytes),
     names: decodeSparse(bytes('names')),
   };
 }

@@ -39,6 +39,8 @@ export interface WordKnowledge {
 /** Interns surface forms and keeps for each a row of integers that the models' features are made of. */
 export class WordTable {
   features = new Int32Array(STRIDE * 4096);
+  /** Raised whenever rows given before become void. */
+  generation = 0;
   readonly #ids = new Map<string, number>();
   readonly #knowledge: WordKnowledge;
 
@@ -50,6 +52,7 @@ export class WordTable {
   trim(): void {
     if (this.#ids.size > MOST_WORDS) {
       this.#ids.clear();
+      this.generation++;
       this.features = new Int32Array(STRIDE * 4096);
     }
   }

@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { LanguageError } from '../errors.ts';
 
 /** Version of the format and of the features that the weights speak of. A change to either raises it. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const MAGIC = 'DTLNWGHT';
 const HEADER = 8 + 4 + 32;

@@ -1,10 +1,14 @@
-import type { Scorer } from '../tree/beam.ts';
 import type { WordTable } from '../words.ts';
 import { MOST_NAME_FEATURES, type NameSentence, nameFeatures } from './features.ts';
 import { NAME_TAGS, OUTSIDE } from './name-tags.ts';
 import { Viterbi } from './viterbi.ts';
 
 const TAGS = NAME_TAGS.length;
+
+/** Scores classes from feature hashes: a trained table, or one in training. */
+interface Scorer {
+  score(features: Int32Array, count: number): ArrayLike<number>;
+}
 
 /** Tags the units of a sentence: stretches of units that may be names are decoded each for itself, the rest is outside. */
 export class NameDecoder {

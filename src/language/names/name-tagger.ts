@@ -1,6 +1,5 @@
 import type { NameCells } from '../english-document.ts';
 import { SparseModel } from '../model/sparse.ts';
-import { tagHashes } from '../tags/tagger.ts';
 import type { Weights } from '../weights.ts';
 import type { WordTable } from '../words.ts';
 import { isShouted, WordUse } from './context.ts';
@@ -8,6 +7,7 @@ import { NameDecoder } from './name-decoder.ts';
 import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
 import { secondPass, spansOf } from './second-pass.ts';
 import { type PreparedSentence, prepareSentence } from './sentence-of-units.ts';
+import { tagHashes } from './tag-hashes.ts';
 import { type Units, unitsOf } from './units.ts';
 
 const TAGS = NAME_TAGS.length;

@@ -1,0 +1,3 @@
+export { project } from './integer';
+export { lstm } from './lstm';
+export { arcs, best, labels } from './tree';

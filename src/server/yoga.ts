@@ -23,7 +23,7 @@ import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
 import { type Spend, useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { useRoute } from './plugins/use-route.ts';
-import { useSafeAliases } from './plugins/use-safe-aliases.ts';
+import { useSafeFields } from './plugins/use-safe-fields.ts';
 import { useScopes } from './plugins/use-scopes.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
@@ -88,7 +88,7 @@ export function buildYoga({ config, database, log, authenticate, spend, read }: 
     // Before, while and after the query is parsed: its size and shape. The token limit stands in the parser itself.
     useTokenLimit(limits.tokens),
     maxDepthPlugin({ n: limits.depth, flattenFragments: true, ignoreIntrospection: false }),
-    useSafeAliases(),
+    useSafeFields(),
     maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
     maxDirectivesPlugin({ n: MOST_DIRECTIVES }),
     blockFieldSuggestionsPlugin(),

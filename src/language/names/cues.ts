@@ -29,13 +29,21 @@ const BY_NAME = /^(?:'s|’s|'|’)$/;
 
 /** Adds what the units beside the name `from` to `to` show of its type. */
 export function addCues(cues: Cues, forms: readonly string[], from: number, to: number): void {
-  before(cues, forms, from);
+  before(cues, forms, from, to);
   after(cues, forms, to);
 }
 
 const at = (forms: readonly string[], i: number): string => forms[i] ?? '';
 
-function before(cues: Cues, forms: readonly string[], from: number): void {
+/** "a Tavorin that", "a Norwegian Tavorin": a thing that there are several of, or a group. */
+function isOneOfMany(forms: readonly string[], from: number): boolean {
+  if (at(forms, from).endsWith('s')) return false;
+  const nationality = (gazetteerBits(at(forms, from - 1)) & G.demonym) !== 0;
+  if (nationality) return /^an?$/i.test(at(forms, from - 2));
+  return /^(?:an?|the)$/.test(at(forms, from - 1)) && /^(?:[,.;)]|who|that)$/.test(at(forms, from + 1));
+}
+
+function before(cues: Cues, forms: readonly string[], from: number, to: number): void {
   const raw = at(forms, from - 1);
   const one = raw.toLowerCase();
   const two = at(forms, from - 2).toLowerCase();
@@ -44,6 +52,9 @@ function before(cues: Cues, forms: readonly string[], from: number): void {
   else if (small && personNouns.has(one)) cues.PER += LIKELY;
   if (small && organizationNouns.has(one)) cues.ORG += SURE;
   if (small && placeNouns.has(one)) cues.LOC += LIKELY;
+  // "the chief negotiator, Ulla Brandt"; but "the minister, Norland said" is another matter.
+  if (one === ',' && (personNouns.has(two) || rankTitles.has(two)) && to - from > 1) cues.PER += LIKELY;
+  if (to - from === 1 && isOneOfMany(forms, from)) cues.PER -= LIKELY;
   if (one === 'of' && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(two)) cues.LOC += SURE;
   else if (one === 'of' && placeNouns.has(two)) cues.LOC += SURE;
   else if (/^(?:of|at|in|for|with|by)$/.test(one) && organizationAttachments.has(two)) cues.ORG += SURE;

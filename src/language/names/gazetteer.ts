@@ -131,6 +131,16 @@ export function isFirstSurname(form: string): boolean {
   return surnameFirst.has(spelling(form));
 }
 
+/** True for a given name, whatever else the word may be. */
+export function isGiven(form: string): boolean {
+  return (gazetteerBits(form) & G.given) !== 0;
+}
+
+/** True for a given name that is nothing else that the tables know. */
+export function isOnlyGiven(form: string): boolean {
+  return gazetteerBits(form) === G.given;
+}
+
 /** Bits of a whole name. */
 export function gazetteerBits(name: string): number {
   return phrases.get(name.split(' ').map(spelling).join(' ')) ?? 0;

@@ -1,47 +1,19 @@
 import { organizationTriggers } from '../../knowledge/gazetteer.ts';
-import { addCues, type Cues, noCues } from './cues.ts';
-import { G, gazetteerBits, isFirstSurname, knownPhrases } from './gazetteer.ts';
+import { retypeByCues } from './by-cues.ts';
+import { G, gazetteerBits, isFirstSurname, isGiven, isOnlyGiven, knownPhrases } from './gazetteer.ts';
 import { organizationStretches } from './joins.ts';
-import { NAME_TYPES, OUTSIDE, placeOf, tagFor, typeOf } from './name-tags.ts';
+import { NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
 import type { PreparedSentence } from './sentence-of-units.ts';
+import { type Found, spansOf, writeSpan } from './spans.ts';
 import { withoutTitles } from './titles.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANIZATION = NAME_TYPES.indexOf('ORG');
 const OTHER = NAME_TYPES.indexOf('MISC');
-/** Kinds of phrases that tables are sure of. */
-const KNOWN = G.country | G.demonym | G.organization;
 /** What a surname can share its form with only after a given name. */
 const NAMED_AFTER = G.country | G.demonym | G.place;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
-
-/** A name as the first pass found it: units `from` to `to`, end exclusive. */
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly type: number;
-}
-
-/** Reads the spans off a sequence of tags. */
-export function spansOf(tags: Uint8Array): Found[] {
-  const spans: Found[] = [];
-  let from = 0;
-  for (let i = 0; i < tags.length; i++) {
-    const place = placeOf(tags[i]!);
-    if (place === 0 || place === 3) from = i;
-    if (place === 2 || place === 3) spans.push({ from, to: i + 1, type: typeOf(tags[i]!) });
-  }
-  return spans;
-}
-
-export function writeSpan(tags: Uint8Array, from: number, to: number, type: number): void {
-  if (to - from === 1) {
-    tags[from] = tagFor(type, 3);
-    return;
-  }
-  for (let i = from; i < to; i++) tags[i] = tagFor(type, i === from ? 0 : i === to - 1 ? 2 : 1);
-}
 
 /**
  * The second pass over a whole text: a name seen clearly once is known everywhere. A surname that stood in a full name is that
@@ -54,6 +26,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   sentences.forEach(({ forms }, s) => {
     joinHyphenated(forms, tags[s]!);
     joinOrganizations(forms, tags[s]!);
+    for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) cutTitles(forms, tags[s]!, span);
   });
@@ -91,6 +64,23 @@ function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
   }
 }
 
+const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;
+const COUNTED =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Twenty|Thirty)$/;
+
+/** A name does not end on "of", nor begin with a number that opens the sentence; what is left may plainly be a person. */
+function trimEnds(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
+  let start = from;
+  let end = to;
+  if (start === 0 && end > 1 && COUNTED.test(forms[0]!)) start = 1;
+  while (end > start && LINK.test(forms[end - 1]!)) end -= 1;
+  if (start === from && end === to) return;
+  tags.fill(OUTSIDE, from, to);
+  if (end === start) return;
+  const given = end - start > 1 && isOnlyGiven(forms[start]!);
+  writeSpan(tags, start, end, given && type !== ORGANIZATION ? PERSON : type);
+}
+
 /** Firms, bodies and what an acronym stands for are one name, where the first pass saw a name in them. */
 function joinOrganizations(forms: readonly string[], tags: Uint8Array): void {
   for (const { from, to } of organizationStretches(forms)) {
@@ -98,77 +88,6 @@ function joinOrganizations(forms: readonly string[], tags: Uint8Array): void {
     if (crossing.length === 0 || crossing.some((span) => span.from < from || span.to > to)) continue;
     overwrite(tags, from, to, ORGANIZATION);
   }
-}
-
-/** What decides between types: the cues of all places where the story has the name. */
-interface Evidence {
-  readonly cues: Cues;
-  readonly types: Float64Array;
-  readonly given: boolean;
-}
-
-const LEGAL_FORM = /^(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|S\.A|NV|N\.V|GmbH|LLC|AB|ASA|SpA|Bhd)\.?$/;
-
-/** "TAVOR" and "Tavor" are one name, and so are "Norland" and "Norland Corp.". */
-function keyOf(forms: readonly string[], { from, to }: Found): string {
-  const end = to - from > 1 && LEGAL_FORM.test(forms[to - 1]!) ? to - 1 : to;
-  return forms
-    .slice(from, end)
-    .map((form) => (form.length > 3 && form === form.toUpperCase() ? form[0] + form.slice(1).toLowerCase() : form))
-    .join(' ');
-}
-
-/** Gives names that no table knows the type that the words beside them show, wherever the story has them. */
-function retypeByCues(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): void {
-  const all = new Map<string, Evidence>();
-  sentences.forEach(({ forms }, s) => {
-    for (const span of spansOf(tags[s]!)) {
-      const key = keyOf(forms, span);
-      if ((gazetteerBits(key) & KNOWN) !== 0) continue;
-      let evidence = all.get(key);
-      if (!evidence) {
-        const first = forms[span.from]!;
-        evidence = {
-          cues: noCues(),
-          types: new Float64Array(NAME_TYPES.length),
-          given: span.to - span.from > 1 && givenOnly(first) && isGiven(first),
-        };
-        all.set(key, evidence);
-      }
-      addCues(evidence.cues, forms, span.from, span.to);
-      evidence.types[span.type] = evidence.types[span.type]! + 1;
-    }
-  });
-  sentences.forEach(({ forms }, s) => {
-    for (const span of spansOf(tags[s]!)) {
-      const evidence = all.get(keyOf(forms, span));
-      const type = evidence === undefined ? null : decided(evidence);
-      if (
-        type === PERSON &&
-        forms.slice(span.from, span.to).some((form) => organizationTriggers.has(form.toLowerCase()))
-      )
-        continue;
-      if (type !== null && type !== span.type) writeSpan(tags[s]!, span.from, span.to, type);
-    }
-  });
-}
-
-const CUE_TYPES = [
-  ['PER', PERSON],
-  ['LOC', PLACE],
-  ['ORG', ORGANIZATION],
-] as const;
-
-/** The type that cues and first readings together make the likeliest, if the cues are clear; else null. */
-function decided({ cues, types, given }: Evidence): number | null {
-  const readings = types.reduce((sum, count) => sum + count, 0);
-  const scored = CUE_TYPES.map(([name, type]) => ({
-    type,
-    cue: cues[name],
-    score: cues[name] + (1.5 * types[type]!) / readings + (given && name === 'PER' ? 2 : 0),
-  })).sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && second && best.cue >= 2 && best.score > second.score + 0.5 ? best.type : null;
 }
 
 /** "Norland CEO Ingrid Dahl", "Trade Department's Dahl": an organisation, then a person. */
@@ -225,19 +144,9 @@ function retype(
   if (placed && (bits & G.organization) === 0 && name === name.toUpperCase() && name.length > 3) best = PLACE;
   if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
     best = ORGANIZATION;
-  if (type === OTHER && to - from >= 2 && (gazetteerBits(forms[from]!) & G.given) !== 0 && givenOnly(forms[from]!))
-    best = PERSON;
+  if (type === OTHER && to - from >= 2 && isOnlyGiven(forms[from]!)) best = PERSON;
   if (bits === G.demonym && type === PERSON && to - from === 1 && !surnames.has(name)) best = OTHER;
   if (best !== type) writeSpan(tags, from, to, best);
-}
-
-function isGiven(form: string): boolean {
-  return (gazetteerBits(form) & G.given) !== 0;
-}
-
-/** True for a word that is a given name and nothing else that names know. */
-function givenOnly(form: string): boolean {
-  return (gazetteerBits(form) & ~G.given) === 0;
 }
 
 /** Finds known surnames, states, places and organisations that the first pass left outside. */

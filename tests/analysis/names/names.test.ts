@@ -135,6 +135,12 @@ describe('the words beside a name that no table knows', () => {
     ]);
   });
 
+  it('tell a person behind an office, and one of many from a person', () => {
+    expect(named("They met Norland's chief negotiator, Wen Tavei, in the capital.")).toContain('Wen Tavei PER');
+    expect(named('A Norwegian Tavorin carried the crew home.')).not.toContain('Tavorin PER');
+    expect(named('John Ekholm of Massachusetts agreed.')).toEqual(['John Ekholm PER', 'Massachusetts LOC']);
+  });
+
   it('do not turn a verb into shares, nor a compass into an initial', () => {
     expect(named('Peninsular Norland shares a border with Sweden.')).not.toContain('Peninsular Norland ORG');
     expect(named('S. African farmers protested.')).not.toContain('S. African PER');

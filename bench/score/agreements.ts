@@ -2,6 +2,7 @@
 import { analyze } from '../../src/analysis/index.ts';
 import { compare, empty, type Note, type Tallies } from './agreements/compare.ts';
 import { readStories } from './agreements/corpus.ts';
+import { mergeRows } from './agreements/merges.ts';
 import { f1, precision } from './counts.ts';
 import type { OwnScore, Row, ScorePart } from './row.ts';
 
@@ -33,7 +34,11 @@ function rowsOf(half: 'tuned' | 'untuned'): Row[] {
   ];
 }
 
-export const score: ScorePart = () => [...rowsOf('tuned'), ...rowsOf('untuned')];
+export const score: ScorePart = async () => [
+  ...rowsOf('tuned'),
+  ...rowsOf('untuned'),
+  ...(await mergeRows('tuned')),
+];
 
 /** What may not fall. */
 export const own: OwnScore = () => {

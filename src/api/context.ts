@@ -1,4 +1,5 @@
 /** What resolvers are given beside their arguments. The server makes one for each request. */
+import type { Analysis, AnalyzeOptions } from '../analysis/analysis.ts';
 import type { Database } from '../store/database.ts';
 
 /** What a request may ask for; `service.limits` prints them, and every refusal states its own. */
@@ -17,10 +18,16 @@ export interface Limits {
   readonly text: number;
   /** Texts of one batch. */
   readonly batch: number;
+  /** Bytes of the body of one request. */
+  readonly body: number;
+  /** Requests a minute by one key or address; 0 is no limit. */
+  readonly rate: number;
 }
 
 export interface Context {
   readonly db: Database;
+  /** Reads a text: `analyze()`, or a thread that does. */
+  readonly read: (text: string, options: AnalyzeOptions) => Analysis | Promise<Analysis>;
   /** Who asks, for the log of decisions: the name of an API key, or an address. */
   readonly actor: string;
   /** The version of the program. */

@@ -5,6 +5,7 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
+  type ExecutionResult,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -88,6 +89,18 @@ function pageOf(size: unknown): number {
   return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE;
 }
 
+/** An answer in parts, the first of which tells the extensions. */
+async function* withExtensions(
+  parts: AsyncIterable<ExecutionResult>,
+  extensions: object,
+): AsyncGenerator<ExecutionResult> {
+  let isFirst = true;
+  for await (const part of parts) {
+    yield isFirst ? { ...part, extensions: { ...part.extensions, ...extensions } } : part;
+    isFirst = false;
+  }
+}
+
 /** Refuses an operation over the limit, and tells every caller what theirs cost: `extensions.cost`. */
 export function useQueryCost(limit: number): Plugin {
   const measure = ({ schema, document, operationName, variableValues }: ExecutionArgs): number => {
@@ -106,8 +119,8 @@ export function useQueryCost(limit: number): Plugin {
       }
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) return;
-          setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+          if (Symbol.asyncIterator in result) setResult(withExtensions(result, extensions));
+          else setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
         },
       };
     },

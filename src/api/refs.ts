@@ -28,3 +28,4 @@ export const AgreementTerm = builder.objectRef<Row>('AgreementTerm');
 export const Decision = builder.objectRef<Row>('Decision');
 export const Relation = builder.objectRef<Row>('Relation');
 export const Job = builder.objectRef<Row>('Job');
+export const ApiKey = builder.objectRef<Row>('ApiKey');

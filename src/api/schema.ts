@@ -1,6 +1,7 @@
 /** The executable schema. */
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { directives } from './directives.ts';
 import './schema/index.ts';
 
 builder.queryType({ description: 'Everything that can be asked.' });
@@ -9,4 +10,4 @@ builder.mutationType({
 });
 builder.subscriptionType({ description: 'Everything that can be followed as it comes.' });
 
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = builder.toSchema({ directives: [...specifiedDirectives, ...directives] });

@@ -9,6 +9,7 @@ import { triggerKinds } from './organizations/triggers.ts';
 import { honorifics, rankTitles } from './people/index.ts';
 import { places, usStateAbbreviations, usStateNames } from './places/index.ts';
 
+export { peoples } from './names/peoples.ts';
 export { givenNames, nameParticles } from './people/index.ts';
 
 const set = (names: Iterable<string>): ReadonlySet<string> => new Set([...names].map(fold));

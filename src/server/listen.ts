@@ -1,5 +1,6 @@
 /** Node's HTTP server around Yoga and the WebSocket, and its orderly end. */
 import { createServer, type Server } from 'node:http';
+import { analyze } from '../analysis/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import type { Log } from './log.ts';
@@ -19,16 +20,22 @@ export interface Listening {
 }
 
 /**
- * Serves until closed.
+ * Serves until closed. Texts are read by `read`, which had better be threads where more than one caller is served.
  * @throws {OperatorError} when the port is taken or may not be used.
  */
-export async function listen(config: Config, database: Database, log: Log): Promise<Listening> {
+export async function listen(
+  config: Config,
+  database: Database,
+  log: Log,
+  read: ServerParts['read'] = analyze,
+): Promise<Listening> {
   const parts: ServerParts = {
     config,
     database,
     log,
     authenticate: authenticator(config, database),
     spend: rateLimiter(config.limits.rate),
+    read,
   };
   const yoga = buildYoga(parts);
   const server = createServer((request, response) => void yoga(request, response));

@@ -25,9 +25,9 @@ export async function start(config: Config): Promise<Started> {
   const database = await openDatabase(config.database);
   try {
     if (config.seeds) await loadSeeds(database, seeds);
-    const listening = await listen(config, database, log);
     const threads = config.workers || Math.max(1, availableParallelism() - 1);
     const readers = openReaders(threads);
+    const listening = await listen(config, database, log, readers.read);
     const worker = await startWorker(database, {
       atOnce: threads,
       read: readers.read,

@@ -23,6 +23,7 @@ import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
 import { type Spend, useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { useRoute } from './plugins/use-route.ts';
+import { useSafeFields } from './plugins/use-safe-fields.ts';
 import { useScopes } from './plugins/use-scopes.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { useTokenLimit } from './plugins/use-token-limit.ts';
@@ -44,6 +45,8 @@ export interface ServerParts {
   readonly log: Log;
   readonly authenticate: Authenticate;
   readonly spend: Spend;
+  /** Who reads texts. */
+  readonly read: Context['read'];
 }
 
 /** What Yoga is told of a request by Node's server (`req`) or by the WebSocket (`viewer`). */
@@ -55,7 +58,7 @@ interface Told {
 const NOBODY: Viewer = { id: 'unknown', scopes: new Set() };
 
 /** Builds Yoga. It answers `fetch` too, which is how the tests ask it. */
-export function buildYoga({ config, database, log, authenticate, spend }: ServerParts) {
+export function buildYoga({ config, database, log, authenticate, spend, read }: ServerParts) {
   const { limits } = config;
   const viewers = new WeakMap<Request, Viewer>();
   const addressOf = (told: Told): string => told.req?.socket.remoteAddress ?? 'unknown';
@@ -85,6 +88,7 @@ export function buildYoga({ config, database, log, authenticate, spend }: Server
     // Before, while and after the query is parsed: its size and shape. The token limit stands in the parser itself.
     useTokenLimit(limits.tokens),
     maxDepthPlugin({ n: limits.depth, flattenFragments: true, ignoreIntrospection: false }),
+    useSafeFields(),
     maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
     maxDirectivesPlugin({ n: MOST_DIRECTIVES }),
     blockFieldSuggestionsPlugin(),
@@ -108,10 +112,11 @@ export function buildYoga({ config, database, log, authenticate, spend }: Server
     renderGraphiQL: renderPlayground,
     context: ({ request, viewer = viewers.get(request) ?? NOBODY }) => ({
       db: database,
+      read,
       viewer,
       actor: viewer.id,
       version: VERSION,
-      limits: config.limits,
+      limits: { ...config.limits, body: LARGEST_BODY },
     }),
     cors: (request) => corsFor(request, config.cors),
     maskedErrors: { maskError: errorMask(log) },

@@ -1,5 +1,6 @@
 /** A client of the API over a real database: asks through Yoga's fetch, and counts the statements that an answer took. */
 import { createYoga } from 'graphql-yoga';
+import { analyze } from '../../src/analysis/index.ts';
 import type { Context } from '../../src/api/context.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -22,9 +23,20 @@ export interface Client {
 
 /** What the server says of a request. */
 export const asked: Omit<Context, 'db'> = {
+  read: analyze,
   actor: 'tester',
   version: '0.0.0',
-  limits: { page: 100, cost: 50_000, depth: 16, aliases: 60, tokens: 4_000, text: 200_000, batch: 50 },
+  limits: {
+    page: 100,
+    cost: 50_000,
+    depth: 16,
+    aliases: 60,
+    tokens: 4_000,
+    text: 200_000,
+    batch: 50,
+    body: 32_000_000,
+    rate: 0,
+  },
 };
 
 export function client(db: Database): Client {

@@ -86,8 +86,10 @@ describe('articleReanalyze and articleDelete', () => {
       'mutation ($id: ID!) { articleDelete(input: { id: $id, reason: "test" }) { deletedId errors { __typename message path } } }';
     const { data } = await api.ask(remove, { id: article.id });
     expect(data.articleDelete).toEqual({ deletedId: article.id, errors: [] });
-    const gone = await api.ask(remove, { id: article.id });
-    expect(gone.data.articleDelete).toMatchObject({
+    const retried = await api.ask(remove, { id: article.id });
+    expect(retried.data.articleDelete).toEqual({ deletedId: article.id, errors: [] });
+    const never = await api.ask(remove, { id: 'art_0000000000000000' });
+    expect(never.data.articleDelete).toMatchObject({
       deletedId: null,
       errors: [{ __typename: 'NotFound', path: ['id'] }],
     });

@@ -7,6 +7,7 @@ import { when } from './story.ts';
 
 function features({ on, name, subject = '', day = '2012-01-01', ...rest }: Sketch): AgreementFeatures {
   const concluded = on === undefined ? null : when(on);
+  const span = concluded === null ? null : { from: concluded.earliest, to: concluded.latest ?? concluded.earliest };
   const shown = name ?? (subject === '' ? 'agreement' : `agreement on ${subject}`);
   return {
     name: shown,
@@ -18,7 +19,12 @@ function features({ on, name, subject = '', day = '2012-01-01', ...rest }: Sketc
     topics: [],
     parties: [],
     place: null,
-    concluded: concluded === null ? null : { from: concluded.earliest, to: concluded.latest ?? concluded.earliest },
+    placeName: null,
+    written: [],
+    concluded: span,
+    steps: span === null ? [] : [{ status: 'SIGNED', ...span }],
+    undated: false,
+    called: null,
     when: concluded,
     isOpening: false,
     day,

@@ -16,13 +16,24 @@ export function actingOf(heads: readonly Token[], entities: Entities): EntityId[
   return ids;
 }
 
+/** Bearers who act for the body whose name stands before them, though not for a state: "Hamas fighters", "NATO planes". */
+const BODY_AGENTS = new Set(
+  'fighter militant rebel gunman guerrilla mediator inspector observer monitor peacekeeper member negotiator team mission supporter activist'.split(
+    ' ',
+  ),
+);
+/** Those who rule from where they sit: "the junta in Niamey". */
+const RULERS = new Set(['government', 'regime', 'junta', 'authority', 'authorities', 'leadership', 'administration']);
+
 /** Names inside the phrase that say whose it is: "the Israeli government", "Israel's forces", "the army of Chad". */
 export function ownersOf(head: Token, entities: Entities): EntityId[] {
   const owners = head.children.filter((c) => {
     const relation = base(c);
     if (c.relation === 'nmod:poss' || c.relation === 'nmod:desc') return true;
     if (relation === 'nmod' && c.index > head.index)
-      return /^(of|from)$/.test(prepositionOf(c)) && STATE_AGENTS.has(lemmaOf(head));
+      return prepositionOf(c) === 'in'
+        ? RULERS.has(lemmaOf(head))
+        : /^(of|from)$/.test(prepositionOf(c)) && STATE_AGENTS.has(lemmaOf(head));
     return (relation === 'amod' || relation === 'compound') && c.index < head.index;
   });
   return actingOf(
@@ -54,7 +65,11 @@ export function partiesOf(
   for (const head of heads) {
     const own = owner === 'STATE_AGENT' && isCrowd(head) ? [] : actingOf([head], entities);
     const acts = owner === 'ANY' || STATE_AGENTS.has(lemmaOf(head)) || STATE_AGENTS.has(head.lower);
-    for (const id of own.length > 0 ? own : acts ? ownersOf(head, entities) : []) {
+    const bodies = () =>
+      BODY_AGENTS.has(lemmaOf(head))
+        ? ownersOf(head, entities).filter((id) => entities.get(id).kind === 'ORGANIZATION')
+        : [];
+    for (const id of own.length > 0 ? own : acts ? ownersOf(head, entities) : bodies()) {
       if (!ids.includes(id) && !except.includes(id)) ids.push(id);
     }
   }

@@ -14,6 +14,7 @@ const KEEPING = new Set([
   'help',
   'plan',
 ]);
+const HANDING = new Set(['give', 'deliver', 'provide', 'pass', 'complete', 'sign']);
 const ENDING = new Set(['end', 'close', 'finish', 'stop', 'wind down', 'complete', 'leave']);
 const CANCELLING = new Set([
   'cancel',
@@ -63,6 +64,7 @@ export function threat({ root, mode }: Sense): Sense {
 
 /** The deed undone. */
 function inverse(content: Sense, verb: string): Sense {
+  if (content.mode === 'weapons') return { root: 'RETREAT', mode: 'disarm', cameo: '087' };
   switch (content.root) {
     case 'AID':
     case 'COOPERATE':
@@ -98,6 +100,8 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
   const friendly = isCooperative(content.root);
   switch (operator) {
     case 'DO':
+      // "Delivered the jet", "gave a free case": to hand a thing over does with it nothing of what it is made for.
+      if (HANDING.has(verb) && (content.root === 'MOBILIZE' || content.root === 'ACCUSE')) return null;
       return content.root === 'SUPPORT' && KEEPING.has(verb) ? null : content;
     case 'PLAN':
     case 'SAY':

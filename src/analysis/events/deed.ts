@@ -12,6 +12,7 @@ import { childrenOf, lemmaOf } from '../grammar/tree.ts';
 import { combine } from './combine.ts';
 import { bestUse, type Found } from './match.ts';
 import { nounSense } from './nouns.ts';
+import { refined } from './refine.ts';
 
 export interface Deed {
   readonly frame: Frame;
@@ -60,64 +61,31 @@ const SILENCE = new Set(
   ),
 );
 
-/** A mobilisation that keeps a peace is help. */
-function keepsPeace(frame: Frame): boolean {
-  const { tokens } = frame.predicate.sentence;
-  const at = frame.predicate.index - tokens[0]!.index;
-  return tokens
-    .slice(at, at + 20)
-    .some((token) => token.lower.startsWith('peacekeep') || token.lower === 'humanitarian');
-}
-
-const GIVEN = new Set([
-  '$',
-  '€',
-  '£',
-  'million',
-  'billion',
-  'aid',
-  'assistance',
-  'funding',
-  'funds',
-  'equipment',
-  'humanitarian',
-  'food',
-  'medicine',
-  'loan',
-  'grant',
-  'training',
-]);
-
-/** Support that comes with money or goods is help. */
-function gives(frame: Frame): boolean {
-  const { tokens } = frame.predicate.sentence;
-  const at = frame.predicate.index - tokens[0]!.index;
-  return frame.lemma === 'support' && tokens.slice(at + 1, at + 25).some((token) => GIVEN.has(token.lower));
-}
-
-function refined(sense: Sense, frame: Frame): Sense {
-  if (sense.root === 'SUPPORT' && gives(frame)) return { root: 'AID', cameo: '070' };
-  return sense.root === 'MOBILIZE' && sense.mode === 'troops' && keepsPeace(frame)
-    ? { root: 'AID', cameo: '074' }
-    : sense;
-}
-
 /** "Warned that it would strike" threatens; "warned that the dam was weak" does not. */
 function isOwnDeed(frame: Frame, inner: Frame | undefined): boolean {
   const agents = inner?.agents ?? [];
   return agents.length === 0 || agents.some((agent) => agent.upos === 'PRON' || frame.agents.includes(agent));
 }
 
-const SELF_AIMED = new Set(['seek', 'propose', 'want', 'look', 'hope', 'await']);
+const SELF_AIMED = new Set(['seek', 'propose', 'want', 'look', 'hope', 'await', 'push', 'press', 'ask', 'beg']);
+
+/** "Suggested that the debate was over" asks nobody; "suggested that he resign" does. */
+function isIndicative(inner: Frame | undefined): boolean {
+  if (!inner || inner.form === 'NOUN') return false;
+  return inner.tense === 'PAST' || inner.predicate.xpos === 'VBZ' || (inner.modal !== null && inner.modal !== 'should');
+}
+
+const OFTEN_SAID = new Set(['suggest', 'insist', 'argue', 'propose', 'advise', 'recommend', 'remind']);
 
 /** "Agreed that it was late" shares an opinion and promises nothing. */
-function isOpinion(frame: Frame): boolean {
-  return (
-    frame.lemma === 'agree' &&
-    frame.clauses.some((c) => c.relation === 'ccomp') &&
-    !frame.clauses.some((c) => c.relation === 'xcomp')
-  );
+function isOpinion({ lemma, clauses, obliques, patients }: Frame): boolean {
+  if (lemma !== 'agree' || clauses.some((c) => c.relation === 'xcomp')) return false;
+  if (clauses.some((c) => c.relation === 'ccomp')) return true;
+  return patients.length === 0 && obliques.length > 0 && obliques.every((o) => o.preposition === 'with');
 }
+
+/** Words that are refused to reporters as often as to the other side, which then stands under "with". */
+const TALK = new Set(['comment', 'discuss', 'talk', 'speak', 'speculate']);
 
 /** Reads deeds with a memory, so that each frame is read once. */
 export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
@@ -196,8 +164,22 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     return found.use.operator === 'ASK' && frame.clauses.some((c) => c.marker === 'to');
   }
 
+  /** "Refused to comment", "declined to discuss details": nobody is refused anything. */
+  function isSilence(frame: Frame): boolean {
+    const refused = frame.clauses.find((c) => c.relation === 'xcomp');
+    if (!refused || !TALK.has(lemmaOf(refused.head)) || frame.patients.length > 0) return false;
+    const inner = frames.at(refused.head);
+    return !inner?.obliques.some((o) => o.preposition === 'with');
+  }
+
   function compute(frame: Frame, depth: number): Deed | null {
-    if (isOpinion(frame)) return null;
+    // "Did not rule out an attack" refuses nothing; the attack is told by itself.
+    if (isOpinion(frame) || (frame.negated && frame.lemma === 'rule out')) return null;
+    if (
+      OFTEN_SAID.has(frame.lemma) &&
+      frame.clauses.some((c) => c.relation === 'ccomp' && isIndicative(frames.at(c.head)))
+    )
+      return null;
     const best = bestUse(frame, SENSES);
     if (best && best.use.sense === null) return null;
     const direct = best?.use.sense ? { score: best.score, sense: best.use.sense } : null;
@@ -220,6 +202,7 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
       return plain;
     if (!found) return plain;
     const { operator } = found.use;
+    if (operator === 'REFUSE' && isSilence(frame)) return null;
     const content = contentOf(frame, found.use, depth);
     // Praise and blame are what the verb says they are, whatever deed they comment on.
     const comments = operator === 'BLAME' || operator === 'PRAISE';
@@ -249,7 +232,12 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     if (refused && plain?.sense.root === 'REJECT') {
       return { ...plain, specific: true };
     }
+    // "Threatened to use force" says enough, whatever is threatened.
+    if (operator === 'THREATEN' && plain?.sense.root === 'THREATEN' && frame.clauses.some((c) => c.marker === 'to'))
+      return { ...plain, specific: true };
     if (plain || operator !== 'PROMISE' || frame.form !== 'VERB') return plain;
+    // "Offered an opinion" promises nothing.
+    if (frame.lemma === 'offer' && !frame.clauses.some((c) => c.relation === 'xcomp')) return null;
     return { frame, sense: { root: 'AGREE', cameo: '030' }, operator, content: null, noun: null, specific: false };
   }
 

@@ -3,10 +3,9 @@
 import { PLOVER } from '../../knowledge/events/plover.ts';
 import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
-import type { EventClaim, Factuality, Span, When } from '../analysis.ts';
-import { base } from '../grammar/tree.ts';
-import type { Draft, Entities, Layers } from '../layers.ts';
-import type { Rule, Veto } from '../rule.ts';
+import type { EventClaim, Factuality, When } from '../analysis.ts';
+import type { Draft, Layers } from '../layers.ts';
+import type { Rule } from '../rule.ts';
 import { dayOfReport, isDated, isMain, whenOf } from '../times/index.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
@@ -15,105 +14,11 @@ import { occurrencesIn } from './occurrences.ts';
 import { type Parties, partiesIn } from './parties.ts';
 import { quantitiesIn } from './quantities.ts';
 import { summarise } from './summary.ts';
+import { type EventMatch, type Inputs, VETOES } from './vetoes.ts';
 
-export type Inputs = 'document' | 'dateline' | 'times' | 'published' | 'entities' | 'frames';
-
-interface EventMatch {
-  readonly trigger: Span;
-  readonly deed: Deed;
-  readonly parties: Parties;
-}
+export type { Inputs } from './vetoes.ts';
 
 export type EventRule = Rule<Inputs, EventMatch, Draft<EventClaim>>;
-
-const NEEDS_RECIPIENT = new Set(['COOPERATE', 'AID', 'SANCTION']);
-
-const named = new WeakMap<Entities, ReadonlySet<number>>();
-
-/** Words on either side of a name's head. */
-const LONGEST_NAME = 16;
-
-/** Where the words of names begin. */
-function nameWords(entities: Entities): ReadonlySet<number> {
-  const known = named.get(entities);
-  if (known) return known;
-  const starts = new Set<number>();
-  for (const { form, start, end, head } of entities.mentions) {
-    if (form !== 'NAME') continue;
-    const { tokens } = head.sentence;
-    const at = head.index - tokens[0]!.index;
-    for (const token of tokens.slice(Math.max(0, at - LONGEST_NAME), at + LONGEST_NAME)) {
-      if (token.start >= start && token.end <= end) starts.add(token.start);
-    }
-  }
-  named.set(entities, starts);
-  return starts;
-}
-
-const VETOES: readonly Veto<Inputs, EventMatch>[] = [
-  {
-    reason: 'no actor is known',
-    holds: ({ deed, parties }) => parties.actors.length === 0 && !(isSuffered(deed) && parties.recipients.length > 0),
-  },
-  {
-    reason: 'a noun without the other side says too little',
-    holds: ({ deed, parties }) =>
-      deed.frame.form === 'NOUN' && isOneSided(parties) && !ALONE.has(deed.sense.mode ?? ''),
-  },
-  {
-    reason: 'what is denied or only possible needs its other side',
-    holds: ({ deed, parties }) =>
-      isOneSided(parties) &&
-      !deed.specific &&
-      (deed.frame.factuality === 'DENIED' || deed.frame.factuality === 'POSSIBLE'),
-  },
-  {
-    reason: 'to fail at a thing is not to refuse it',
-    holds: ({ deed }) => deed.sense.root === 'REJECT' && deed.frame.lemma === 'fail',
-  },
-  {
-    reason: 'the word is part of a name',
-    holds: ({ deed }, { entities }) => nameWords(entities).has(deed.frame.predicate.start),
-  },
-  {
-    reason: 'the word only qualifies another noun',
-    holds: ({ deed }) => deed.frame.form === 'NOUN' && base(deed.frame.predicate) === 'compound',
-  },
-  {
-    reason: 'such a deed needs a recipient and none is known',
-    holds: ({ deed, parties }) =>
-      NEEDS_RECIPIENT.has(deed.sense.root) && parties.recipients.length === 0 && parties.actors.length < 2,
-  },
-  {
-    reason: 'neither the object nor the other side is known',
-    holds: ({ deed, parties }) =>
-      !deed.specific &&
-      deed.sense.mode !== 'resign' &&
-      deed.operator === null &&
-      parties.recipients.length === 0 &&
-      parties.actors.length < 2 &&
-      !isForce(deed),
-  },
-];
-
-/** Modes that are whole with one party. */
-const ALONE = new Set(['visit', 'resign', 'troops', 'weapons']);
-
-function isOneSided({ actors, recipients }: Parties): boolean {
-  return recipients.length === 0 && actors.length < 2;
-}
-
-/** Force that was used, or is to be used, by nobody named. */
-function isSuffered(deed: Deed): boolean {
-  const { factuality, passive } = deed.frame;
-  return (
-    passive && isForce(deed) && (factuality === 'HAPPENED' || factuality === 'ONGOING' || factuality === 'PLANNED')
-  );
-}
-
-function isForce({ sense, frame }: Deed): boolean {
-  return PLOVER[sense.root].quad === 'MATERIAL_CONFLICT' && frame.form === 'VERB' && frame.patients.length > 0;
-}
 
 /** Sentences, dateline included, that tell the news of the day rather than its background. */
 const LEAD = 3;

@@ -19,6 +19,19 @@ function isTransparent({ operator, noun, content }: Deed): boolean {
 /** Roots whose nouns say no more than the verb that has them for its object. */
 const VERBAL: ReadonlySet<Root> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST']);
 
+/** "A manhunt conducted by the police goes on": two verbs that carry one noun tell one deed, told by the verb that names the doer. */
+function isToldTwice({ frame, noun, sense }: Deed, deeds: readonly Deed[]): boolean {
+  if (!noun) return false;
+  return deeds.some(
+    (other) =>
+      other.frame !== frame &&
+      other.noun === noun &&
+      other.sense.root === sense.root &&
+      (frame.agents.length === 0 || frame.agents.includes(noun)) &&
+      !(other.frame.agents.length === 0 || other.frame.agents.includes(noun)),
+  );
+}
+
 const told = new WeakMap<Frames, readonly Deed[]>();
 
 /** The events' deeds in text order. */
@@ -31,6 +44,13 @@ export function occurrencesIn(frames: Frames): readonly Deed[] {
   for (const frame of frames.all) {
     const deed = read(frame);
     if (!deed) continue;
+    if (deed.operator === 'ASK' && deed.content === null) {
+      // "Called on both to stop": what is asked for is part of the request.
+      for (const { relation, marker, head } of frame.clauses) {
+        const inner = marker === 'to' && relation !== 'acl' ? frames.at(head) : undefined;
+        if (inner) absorbed.add(inner);
+      }
+    }
     if (!isTransparent(deed) && deed.operator !== null && !COMMENTS.has(deed.operator)) {
       for (let inner: Deed | null = deed.content; inner; inner = inner.content) absorbed.add(inner.frame);
       const named = deed.noun ? frames.at(deed.noun) : undefined;
@@ -40,12 +60,15 @@ export function occurrencesIn(frames: Frames): readonly Deed[] {
       for (const patient of frame.patients) {
         const named = frames.at(patient);
         const same = named ? read(named) : null;
-        if (named && same && (same.sense.root === deed.sense.root || VERBAL.has(same.sense.root))) absorbed.add(named);
+        // A truce that is signed is a pact before anybody keeps it.
+        const signed = deed.sense.cameo === '057';
+        const repeats = same && (signed || same.sense.root === deed.sense.root || VERBAL.has(same.sense.root));
+        if (named && repeats) absorbed.add(named);
       }
     }
     if (!isTransparent(deed)) deeds.push(deed);
   }
-  const kept = deeds.filter(({ frame }) => !absorbed.has(frame));
+  const kept = deeds.filter((deed) => !absorbed.has(deed.frame) && !isToldTwice(deed, deeds));
   told.set(frames, kept);
   return kept;
 }

@@ -1,5 +1,6 @@
 /** Who takes part in a deed: actors, recipients and place, as entities. */
-import { PLOVER, type Root } from '../../knowledge/events/plover.ts';
+import { PLOVER } from '../../knowledge/events/plover.ts';
+import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
 import type { EntityId } from '../analysis.ts';
 import type { Frame, Frames, Oblique } from '../grammar/frame.ts';
@@ -7,6 +8,7 @@ import { base, coordinated, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { actingOf, ownersOf, partiesOf } from './acting.ts';
 import type { Deed } from './deed.ts';
+import { classesOf } from './phrase.ts';
 
 export interface Parties {
   readonly actors: readonly EntityId[];
@@ -106,17 +108,30 @@ function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities:
   }
   if (!frame.passive) return [];
   const { head } = frame.predicate;
+  // "American troops were deployed".
+  if (deed.sense.root === 'MOBILIZE') {
+    const owners = frame.patients.flatMap((patient) => ownersOf(patient, entities));
+    if (owners.length > 0) return owners;
+  }
   const holder = base(frame.predicate) === 'acl' && head?.head ? frames.at(head.head) : undefined;
   if (holder && head && base(head) === 'obj' && UNDOING.has(holder.lemma))
     return partiesOf(holder.agents, entities, 'STATE_AGENT');
   if (PLOVER[deed.sense.root].quad === 'MATERIAL_CONFLICT') return meanwhile(frame, frames, entities);
-  return deed.sense.root === 'CONSULT' ? partiesOf(between(frame.predicate), entities, 'STATE_AGENT') : [];
+  const held = deed.sense.root === 'CONSULT' && (deed.noun ?? frame.patients[0]);
+  return held && classesOf(held).has('TALKS') ? partiesOf(between(frame.predicate), entities, 'STATE_AGENT') : [];
 }
 
-function towards(obliques: readonly Oblique[], root: Root): readonly Token[] {
-  return obliques
-    .filter((o) => TOWARDS.has(o.preposition) && (o.preposition !== 'for' || root === 'AID' || root === 'COOPERATE'))
-    .map((o) => o.head);
+/** Whether the preposition brings in whom the deed is done to. */
+function isTowards(preposition: string, { root, mode }: Sense): boolean {
+  if (!TOWARDS.has(preposition)) return false;
+  if (preposition === 'for') return root === 'AID' || root === 'COOPERATE';
+  // Aid is given with friends, and a charge is brought to a court.
+  if (preposition === 'with') return root !== 'AID' && root !== 'MOBILIZE';
+  return !(preposition === 'to' && root === 'ACCUSE' && mode === 'allege');
+}
+
+function towards(obliques: readonly Oblique[], sense: Sense): readonly Token[] {
+  return obliques.filter((o) => isTowards(o.preposition, sense)).map((o) => o.head);
 }
 
 /** Whom it is done to. */
@@ -135,7 +150,9 @@ function recipientsOf(
       'ANY',
       actors,
     );
-  const asked = frame.form === 'NOUN' ? [] : find([...frame.recipients, ...frame.patients]);
+  // Whose the forces are that are moved is not against whom.
+  const moved = sense.root === 'MOBILIZE' || sense.mode === 'withdraw';
+  const asked = frame.form === 'NOUN' || moved ? [] : find([...frame.recipients, ...frame.patients]);
   if (asked.length > 0) return asked;
   if (operator !== null && OF_ANOTHERS_DEED.has(operator)) {
     for (const inner of chain.slice(1)) {
@@ -148,9 +165,9 @@ function recipientsOf(
     if (operator === 'BLAME' && (noun || deed.content)) return [];
   }
   for (const inner of [...chain, ...[noun, ...frame.patients].flatMap((thing) => clausesOn(thing, frames))]) {
-    const found = find([...inner.recipients, ...inner.patients]);
+    const found = moved ? [] : find([...inner.recipients, ...inner.patients]);
     if (found.length > 0) return found;
-    const held = find(towards(inner.obliques, sense.root));
+    const held = find(towards(inner.obliques, sense));
     if (held.length > 0) return held;
   }
   if (sense.root === 'REQUEST') {

@@ -1,6 +1,6 @@
 /** Who is the subject and what the object of a predicate, through passives, relative clauses, control and coordination. */
 
-import { OBJECT_GERUND, SUBJECT_CONTROL } from '../../knowledge/events/operators.ts';
+import { OBJECT_GERUND, OBLIQUE_CONTROL, SUBJECT_CONTROL } from '../../knowledge/events/operators.ts';
 import type { Token } from '../../language/document.ts';
 import type { Morphology } from './morphology.ts';
 import { base, child, childrenOf, coordinated, isNominal, isVerbal, lemmaOf, markerOf, prepositionOf } from './tree.ts';
@@ -114,6 +114,21 @@ function hasFiniteForm(morphology: Morphology): boolean {
   return morphology.tense !== null || morphology.modal !== null;
 }
 
+/** "Called on Chile to sign", "appealed to both to stop": the infinitive is the deed of whoever stands under the preposition. */
+function askedUnder(governor: Token, predicate: Token): readonly Token[] | null {
+  const prepositions = OBLIQUE_CONTROL.get(lemmaOf(governor));
+  if (!prepositions || markerOf(predicate) !== 'to') return null;
+  const asked = governor.children.find(
+    (c) =>
+      base(c) === 'obl' &&
+      c.index > governor.index &&
+      c.index < predicate.index &&
+      prepositions.includes(prepositionOf(c)) &&
+      !isTemporal(c),
+  );
+  return asked ? coordinated(asked) : null;
+}
+
 /** Subject that a predicate without one of its own shares with another predicate. */
 function sharedSubject(predicate: Token, morphology: Morphology, known: Known): readonly Token[] {
   const head = predicate.head;
@@ -139,6 +154,8 @@ function sharedSubject(predicate: Token, morphology: Morphology, known: Known): 
   }
   const governor = known.get(head);
   if (!governor) return surfaceAbove(head, known);
+  const asked = askedUnder(head, predicate);
+  if (asked) return asked;
   if (relation === 'xcomp') {
     const objects = governor.recipients.length > 0 ? governor.recipients : governor.patients;
     const bySubject =

@@ -35,10 +35,11 @@ export const PLAIN_EFFECT: Readonly<Record<Operator, Factuality>> = {
 };
 
 /** What a predicate makes of the deed under it, given what the text says of the predicate itself. */
-export function effectOf(operator: Operator, { factuality, morphology }: Above): Factuality {
+export function effectOf(operator: Operator, { factuality, morphology, lemma }: Above): Factuality {
   switch (operator) {
     case 'DENY':
-      if (factuality === 'DENIED') return 'HAPPENED';
+      // "Did not refuse to sign" signs; "did not rule out signing" leaves it open.
+      if (factuality === 'DENIED') return lemma === 'rule out' || lemma === 'exclude' ? 'POSSIBLE' : 'HAPPENED';
       return factuality === 'POSSIBLE' || factuality === 'CONDITIONAL' ? factuality : 'DENIED';
     case 'PLAN':
       return factuality === 'HAPPENED' || factuality === 'ONGOING' ? 'PLANNED' : factuality;
@@ -62,6 +63,7 @@ const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'in case', 
 const LIMITS = new Set(['until', 'till', 'once']);
 const SEQUENCE = new Set(['when', 'after', 'before', 'as', 'while']);
 const LEANING = new Set(['of', 'about', 'for', 'from', 'against', 'in', 'to', 'on']);
+const DECIDING = new Set(['decide', 'opt', 'vote', 'choose', 'resolve', 'rule']);
 const AIMS = new Set(['for', 'of', 'about', 'toward', 'towards', 'in favor of', 'in favour of', 'aimed at', 'at']);
 
 interface Place {
@@ -77,7 +79,8 @@ function ofAdverbial({ first, governor, operator, marker, morphology }: Place): 
   if (marker !== null && CONDITIONS.has(marker)) return 'CONDITIONAL';
   if (marker !== null && LIMITS.has(marker)) {
     // "Fought until they signed" tells of a signing; "refuses to sign until they leave" does not tell of a leaving.
-    return governor?.factuality === 'HAPPENED' && operator !== 'DENY' ? 'HAPPENED' : 'CONDITIONAL';
+    const over = governor?.factuality === 'HAPPENED' && operator !== 'DENY' && morphology.tense !== 'PRESENT';
+    return over ? 'HAPPENED' : 'CONDITIONAL';
   }
   if (marker !== null && SEQUENCE.has(marker) && governor?.factuality === 'PLANNED') {
     return morphology.tense === 'PAST' ? 'HAPPENED' : 'PLANNED';
@@ -88,6 +91,10 @@ function ofAdverbial({ first, governor, operator, marker, morphology }: Place): 
   }
   if (hasFiniteForm(morphology)) return 'HAPPENED';
   const opener = marker ?? prepositionOf(first);
+  // "Decided against signing", "warned against attacking".
+  if (governor && opener === 'against' && operator !== 'FACT') {
+    return DECIDING.has(governor.lemma) && governor.factuality === 'HAPPENED' ? 'DENIED' : 'POSSIBLE';
+  }
   if (governor && operator && operator !== 'REPORT' && LEANING.has(opener)) return effectOf(operator, governor);
   if (AIMS.has(opener)) return weaker('POSSIBLE', governor?.factuality ?? 'POSSIBLE');
   return governor?.factuality ?? 'HAPPENED';

@@ -88,6 +88,7 @@ export function verbFactuality(predicate: Token, morphology: Morphology, above: 
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const MOTION = new Set(['arrive', 'travel', 'fly', 'leave', 'go', 'head', 'come', 'depart', 'set off', 'land']);
 const DIRECTED = new Set(['for', 'to', 'on', 'about', 'against', 'in favor of', 'in favour of']);
 
 function isDefinite(noun: Token): boolean {
@@ -109,6 +110,10 @@ function asObject(noun: Token, governor: Above): Factuality {
   const relation = base(noun);
   const definite = isDefinite(noun);
   const open = operator === 'POSSIBLE' || operator === 'PLAN';
+  // "Arrived for talks with": they are still to come.
+  if (relation === 'obl' && prepositionOf(noun) === 'for' && MOTION.has(governor.lemma)) {
+    return weaker('PLANNED', governor.factuality);
+  }
   if (operator && operator !== 'REPORT') {
     if (relation === 'obj' || relation === 'xcomp' || relation === 'ccomp') return effectOf(operator, governor);
     const directed = relation === 'obl' && DIRECTED.has(prepositionOf(noun));

@@ -94,7 +94,12 @@ export function morphologyOf(predicate: Token): Morphology {
     else if ((lemma === 'be' || lemma === 'get') && predicate.xpos === 'VBN' && base(word) === 'aux') passive = true;
   }
   const relation = base(predicate);
-  const bareParticiple = predicate.xpos === 'VBN' && group.length === 0;
+  // "Asked about the deal, he …": a clause without subject and opener is no finite one, whatever the tagger took its verb for.
+  const opens =
+    predicate.xpos === 'VBD' &&
+    relation === 'advcl' &&
+    !predicate.children.some((c) => base(c) === 'nsubj' || base(c) === 'mark' || base(c) === 'case');
+  const bareParticiple = (predicate.xpos === 'VBN' || opens) && group.length === 0;
   if (bareParticiple && (relation === 'acl' || relation === 'advcl' || relation === 'amod')) passive = true;
   const first = group.find((word) => !MODALS.has(word.lower) || word.xpos !== 'MD');
   // "The panel is to monitor the truce".

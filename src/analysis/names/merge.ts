@@ -167,6 +167,8 @@ function settle(
     if (person === null) return [span];
     // A title or a given name shows a person; a longer span by the tagger may hold more of the name.
     if (span.type === 'PER') return [contains(person, span) ? person : span];
+    // A given name alone against what the tagger is sure of: "an analyst at Raymond James".
+    if (span.type === 'ORG' && contains(person, span) && person.score < 0.8 && span.score > 0.9) return [span];
     return contains(person, span) ? [person] : [span];
   }
   if (span === null) {

@@ -1,4 +1,6 @@
 /** Organisations that their last word shows: "Norland Fisheries Ltd", "Pacific Trade Council", "Bank of Norland". */
+import { sensesOf } from '../../knowledge/lookup/index.ts';
+import { portfolioWords } from '../../knowledge/offices/index.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { type Found, groupBySentence, overlaps } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
@@ -23,19 +25,27 @@ function gap(left: Word, right: Word, text: string): string {
   return text.slice(left.end, right.start);
 }
 
+/** Bodies of a government: "Foreign" is part of their name, and "Norwegian" before it is not. */
+const MINISTERIAL = /^(?:ministry|department|parliament|army|navy|treasury)$/i;
+
+/** Whether the word before goes on with the name that `at` ends. */
+function continues(word: Word, ministerial: boolean): boolean {
+  const lower = word.text.toLowerCase();
+  if (CALENDAR.has(lower)) return false;
+  if (!ministerial) return !isTitleWord(lower);
+  if (sensesOf(word.text).some(({ use }) => use === 'DEMONYM')) return false;
+  return portfolioWords.has(lower) || !isTitleWord(lower);
+}
+
 /** Back from the last word over capitalised words and what joins them. */
 function startOf(words: readonly Word[], at: number, text: string): number {
   let from = at;
+  const ministerial = MINISTERIAL.test(words[at]!.text);
   while (from > 0) {
     const word = words[from]!;
     const before = words[from - 1]!;
     const between = gap(before, word, text);
-    if (
-      between.trim() === '' &&
-      isNamelike(before) &&
-      !CALENDAR.has(before.text.toLowerCase()) &&
-      !isTitleWord(before.text.toLowerCase())
-    ) {
+    if (between.trim() === '' && isNamelike(before) && continues(before, ministerial)) {
       from -= 1;
       continue;
     }

@@ -1,5 +1,7 @@
 /** People that a title or a given name shows: "Prime Minister Nouri al-Maliki", "Kofi Annan". */
 import { fold } from '../../knowledge/fold.ts';
+import { sensesOf } from '../../knowledge/lookup/index.ts';
+import { peoples } from '../../knowledge/names/peoples.ts';
 import { portfolioWords } from '../../knowledge/offices/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import {
@@ -32,6 +34,10 @@ function stops(word: Word, taken: readonly Found[], before?: Word): boolean {
   // "Michael Jordan" is no king's guest from Amman.
   if (before && namesakes.has(word.text) && genderOfGivenName(fold(before.text)) !== null) return false;
   return taken.some((hit) => overlaps(hit, word) && !hit.senses.every(({ weak }) => weak));
+}
+
+function isNationality(word: string): boolean {
+  return peoples.has(word) || sensesOf(word).some(({ use }) => use === 'DEMONYM' || use === 'CITIZENS');
 }
 
 function personAt(words: readonly Word[], at: number, text: string, taken: readonly Found[]): number {
@@ -67,7 +73,9 @@ function inSentence(sentence: Sentence, document: Document, taken: readonly Foun
       after !== undefined &&
       HYPHENED.test(after.text) &&
       adjoins(word, after, document.text);
-    const given = eastern || givenNames.has(fold(word.text)) || INITIAL.test(word.text);
+    // "S. Korean", "N. Irish": a headline's compass, no initial.
+    const initial = INITIAL.test(word.text) && !(after && isNationality(after.text));
+    const given = eastern || givenNames.has(fold(word.text)) || initial;
     if (!titled && !given) continue;
     const end = personAt(words, at, document.text, taken);
     if (!titled && (end === at || (INITIAL.test(word.text) && end === at + 1 && !givenNames.has(words[end]!.text))))

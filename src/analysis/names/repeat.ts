@@ -1,7 +1,10 @@
 /** The second pass: who is named in full once is known by surname, or by a given name used as one, everywhere else. */
+import { fold } from '../../knowledge/fold.ts';
+import { sensesOf } from '../../knowledge/lookup/index.ts';
+import { peoples } from '../../knowledge/names/peoples.ts';
 import { portfolioWords } from '../../knowledge/offices/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
-import { namesakes, surnameFirst } from '../../knowledge/people/index.ts';
+import { givenNames, namesakes, surnameFirst } from '../../knowledge/people/index.ts';
 import type { Document } from '../../language/document.ts';
 import { type Found, groupBySentence, overlaps, tokensOf } from './found.ts';
 import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
@@ -21,10 +24,18 @@ function partsOf(found: Found): string[] {
     else groups.push(token.text);
     end = token.end;
   }
+  const [first = ''] = groups;
   if (groups.length < 2) return [];
+  const given = givenNames.has(fold(first)) || first.endsWith('.');
   return groups.filter(
     (part) =>
-      /^\p{Lu}/u.test(part) && (part.length > 3 || surnameFirst.has(part)) && !part.endsWith('.') && !isCommon(part),
+      // "Lebed Chechnya" of a headline is no Mr Chechnya, but Michael Jordan is a Jordan.
+      (given || namesakes.has(part) || sensesOf(part).length === 0) &&
+      !peoples.has(part) &&
+      /^\p{Lu}/u.test(part) &&
+      (part.length > 3 || surnameFirst.has(part)) &&
+      !part.endsWith('.') &&
+      !isCommon(part),
   );
 }
 

@@ -60,6 +60,8 @@ export const ConflictKind = builder.enumType('ConflictKind', {
   description: 'On what two claims disagree.',
   values: values({
     DATE: 'On the day.',
+    PARTY: 'On who took the step: other parties are named, or it is denied that one of them did.',
+    STATUS: 'On the step itself: one source tells of it, another denies it or tells of its opposite.',
     SEQUENCE: "On the order of an agreement's stages: an earlier stage is reported later.",
   }),
 });

@@ -34,7 +34,7 @@ export function printPage(
   if (!isObjectType(connection)) throw new Error('A page is of a connection type');
   const window = readWindow(list.order, args, planner.request.maxPage);
   const page: Page = { planner, list, connection, nodeType: nodeTypeOf(connection), window };
-  const parts: Sql[] = [sql`'order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`];
+  const parts: Sql[] = [sql`'#order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`];
   const slots: Sql[] = [];
   const row = Scope.row(planner.aliases, tableOf(page.nodeType));
   let needsRows = false;
@@ -45,10 +45,10 @@ export function printPage(
     if (read.read === 'nodes') slots.push(slot(page, key, fieldNodes, row));
     if (read.read === 'edges') slots.push(...edgeSlots(page, key, fieldNodes, field.type, row));
     if (read.read === 'over') parts.push(over(page, key, read, planner.args(field, fieldNodes)));
-    if (read.read === 'pageInfo') parts.push(sql`'rest', ${rest(page)}`);
+    if (read.read === 'pageInfo') parts.push(sql`'#rest', ${rest(page)}`);
     needsRows ||= read.read !== 'over';
   }
-  if (needsRows) parts.push(sql`'rows', ${pageRows(page, slots, row)}`);
+  if (needsRows) parts.push(sql`'#rows', ${pageRows(page, slots, row)}`);
   return sql`json_build_object(${join(parts)})`;
 }
 

@@ -3,6 +3,7 @@ import type { ArgBuilder, FieldMap, InterfaceRef, ObjectFieldBuilder, ObjectRef,
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { whenRead } from './deferred.ts';
 import type { Args, FieldRead, Rows } from './field.ts';
 import { Edge, nodeOf, type Page } from './page.ts';
 import type { Row } from './row.ts';
@@ -65,7 +66,10 @@ export function connection(name: string, node: NodeRef, options: ConnectionOptio
         type: node,
         description: 'The row itself.',
         extensions: { read: { read: 'node' } satisfies FieldRead },
-        resolve: (edge, _args, _context, info) => edge.value(String(info.path.key)) as never,
+        resolve: (edge, _args, _context, info) => {
+          const key = String(info.path.key);
+          return whenRead(info, edge.value(key) !== undefined, () => edge.value(key)) as never;
+        },
       }),
       ...options.edge?.(t),
     }),
@@ -77,19 +81,24 @@ export function connection(name: string, node: NodeRef, options: ConnectionOptio
         type: [edge],
         description: 'The rows with their cursors.',
         extensions: { read: { read: 'edges' } satisfies FieldRead },
-        resolve: (page, _args, _context, info) => page.rows.map((row) => new Edge(page, row, String(info.path.key))),
+        resolve: (page, _args, _context, info) =>
+          whenRead(info, page.has('#rows'), () => page.rows.map((row) => new Edge(page, row, String(info.path.key)))),
       }),
       nodes: t.field({
         type: [node],
         description: 'The rows alone, for those who need no cursors.',
         extensions: { read: { read: 'nodes' } satisfies FieldRead },
-        resolve: (page, _args, _context, info) => page.rows.map((row) => nodeOf(row, String(info.path.key))) as never,
+        resolve: (page, _args, _context, info) => {
+          const key = String(info.path.key);
+          const isThere = page.has('#rows') && page.rows.every((row) => nodeOf(row, key) !== undefined);
+          return whenRead(info, isThere, () => page.rows.map((row) => nodeOf(row, key))) as never;
+        },
       }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where the page lies in the list.',
         extensions: { read: { read: 'pageInfo' } satisfies FieldRead },
-        resolve: (page) => page,
+        resolve: (page, _args, _context, info) => whenRead(info, page.has('#rows') && page.has('#rest'), () => page),
       }),
       totalCount: t.int({
         description: 'How many rows the whole list has. Counted only when asked for.',
@@ -104,12 +113,17 @@ export function connection(name: string, node: NodeRef, options: ConnectionOptio
 }
 
 /** Something computed over all rows of a connection; `finish` is given undefined for a list held in memory. */
-export function over<V, T>(sql: (rows: Rows, args: Args) => Sql, finish: (value: V | undefined, page: Page) => T) {
+export function over<V, T>(
+  sql: (rows: Rows, args: Args) => Sql,
+  finish: (value: V | undefined, page: Page, args: Args) => T,
+) {
   return {
     extensions: { read: { read: 'over', sql } satisfies FieldRead },
     // PostgreSQL made the value by the statement beside it.
-    resolve: (page: Page, _args: object, _context: Context, info: GraphQLResolveInfo): T =>
-      finish(page.over(String(info.path.key)) as V | undefined, page),
+    resolve: (page: Page, args: object, _context: Context, info: GraphQLResolveInfo): T | Promise<T> => {
+      const key = String(info.path.key);
+      return whenRead(info, page.has(key), () => finish(page.over(key) as V | undefined, page, { ...args }));
+    },
   };
 }
 
@@ -120,8 +134,10 @@ export function onEdge<V = never, T = never>(
 ) {
   return {
     extensions: { read: { read: 'value', sql } satisfies FieldRead },
-    resolve: (edge: Edge, _args: object, _context: Context, info: GraphQLResolveInfo): T =>
-      finish(edge.value(String(info.path.key)) as V),
+    resolve: (edge: Edge, _args: object, _context: Context, info: GraphQLResolveInfo): T | Promise<T> => {
+      const key = String(info.path.key);
+      return whenRead(info, edge.value(key) !== undefined, () => finish(edge.value(key) as V));
+    },
   };
 }
 

@@ -33,5 +33,5 @@ function nothing(type: GraphQLOutputType): unknown {
   const inner = type.ofType;
   if (isListType(inner)) return [];
   if (isScalarType(inner) || isEnumType(inner)) return inner.name === 'Boolean' ? false : 0;
-  return { rows: [], total: 0, hasNextPage: false, hasPreviousPage: false };
+  return { '#order': ['draft', 'ASC'], '#rows': [] };
 }

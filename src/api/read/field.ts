@@ -70,11 +70,11 @@ export interface ReadOptions<Resolve> {
 }
 
 // The planner put the value there for this very field and type: the one place where JSON becomes what the schema says.
-const plain: Read = (row, args, _context, info) => valueIn(row, args, info) as never;
+const plain: Read = (row, args, _context, info) => valueIn(row, args, info, (value) => value) as never;
 
 function decoded<T>(decode: (value: never) => T) {
-  return (row: Row, args: object, _context: Context, info: GraphQLResolveInfo): T =>
-    decode(valueIn(row, args, info) as never);
+  return (row: Row, args: object, _context: Context, info: GraphQLResolveInfo): T | Promise<T> =>
+    valueIn(row, args, info, (value) => decode(value as never));
 }
 
 /** A column of the row's table. */

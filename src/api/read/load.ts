@@ -2,6 +2,8 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import type { Request } from './collect.ts';
+import { hasDeferred, lay, readLater } from './deferred.ts';
 import type { Args, ReadOptions } from './field.ts';
 import { Planner } from './planner.ts';
 import { columnName, type Row } from './row.ts';
@@ -11,9 +13,11 @@ import { sql } from './sql.ts';
 interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** For what is deferred. */
+  readonly later?: Statement;
 }
 
-type Resolve<T> = (row: Row, args: never, context: Context, info: GraphQLResolveInfo) => T;
+type Resolve<T> = (row: Row, args: never, context: Context, info: GraphQLResolveInfo) => T | Promise<T>;
 
 /** A field that reads its whole selection in one statement: `load(() => page(articles))`. */
 export function load<T, Parent = unknown>(options: (parent: Parent, args: Args) => ReadOptions<Resolve<T>>) {
@@ -21,7 +25,10 @@ export function load<T, Parent = unknown>(options: (parent: Parent, args: Args) 
     extensions: { loads: true },
     resolve: async (parent: Parent, args: object, context: Context, info: GraphQLResolveInfo): Promise<T> => {
       const chosen = options(parent, { ...args });
-      const value = await run(context, statementFor(chosen, parent, info, context.limits.page));
+      const statement = statementFor(chosen, parent, info, context.limits.page);
+      const value = await run(context, statement);
+      const { later } = statement;
+      if (later) readLater(info.path, async () => lay(await run(context, later), value));
       // What a field decodes depends on its arguments in ways that only it knows.
       return chosen.resolve({ [columnName(String(info.path.key))]: value }, args as never, context, info);
     },
@@ -61,14 +68,18 @@ function statementFor(
 }
 
 function plan(options: ReadOptions<unknown>, info: GraphQLResolveInfo, maxPage: number): Statement {
+  const { schema, fragments, variableValues: variables, fieldNodes } = info;
+  const request = { schema, fragments, variables, maxPage, whole: new WeakSet<FieldNode>() };
+  if (!fieldNodes.some((node) => hasDeferred(request, node)))
+    return write({ ...request, deferred: 'with' }, options, info);
+  const later = write({ ...request, deferred: 'only', whole: new WeakSet<FieldNode>() }, options, info);
+  return { ...write({ ...request, deferred: 'without' }, options, info), later };
+}
+
+function write(request: Request, options: ReadOptions<unknown>, info: GraphQLResolveInfo): Statement {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new GraphQLError(`No field ${info.parentType.name}.${info.fieldName}`);
-  const planner = new Planner({
-    schema: info.schema,
-    fragments: info.fragments,
-    variables: info.variableValues,
-    maxPage,
-  });
+  const planner = new Planner(request);
   const nodes: readonly FieldNode[] = info.fieldNodes;
   const value = planner.read(options.extensions.read, field, nodes, Scope.row(planner.aliases));
   const { text, values } = sql`select ${value} as "value"`;

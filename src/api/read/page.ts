@@ -9,20 +9,46 @@ import type { Scope } from './scope.ts';
 import { pageSize } from './window.ts';
 
 export class Page {
-  readonly rows: readonly JsonRow[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
   readonly #json: JsonRow;
+  readonly #count: number;
+  readonly #isBackwards: boolean;
 
   constructor(json: JsonRow, args: Args) {
     const { count, backwards } = pageSize(args);
-    const rows = isRows(json['rows']) ? json['rows'] : [];
-    const hasMore = rows.length > count;
-    const page = rows.slice(0, count);
-    this.rows = backwards ? page.reverse() : page;
-    this.hasNextPage = backwards ? json['rest'] === true : hasMore;
-    this.hasPreviousPage = backwards ? hasMore : json['rest'] === true;
     this.#json = json;
+    this.#count = count;
+    this.#isBackwards = backwards;
+  }
+
+  /** Whether something was read: the rows (`#rows`), or what was computed for a response key. */
+  has(key: string): boolean {
+    return this.#json[columnName(key)] !== undefined;
+  }
+
+  get rows(): readonly JsonRow[] {
+    const page = this.#read.slice(0, this.#count);
+    return this.#isBackwards ? page.reverse() : page;
+  }
+
+  get hasNextPage(): boolean {
+    return this.#isBackwards ? this.#hasRest : this.#hasMore;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.#isBackwards ? this.#hasMore : this.#hasRest;
+  }
+
+  /** The rows in the order of reading, with one more if there are more. */
+  get #read(): readonly JsonRow[] {
+    return isRows(this.#json['#rows']) ? this.#json['#rows'] : [];
+  }
+
+  get #hasMore(): boolean {
+    return this.#read.length > this.#count;
+  }
+
+  get #hasRest(): boolean {
+    return this.#json['#rest'] === true;
   }
 
   /** What was computed over all rows for the field with this response key. */
@@ -31,7 +57,7 @@ export class Page {
   }
 
   cursor(row: JsonRow): string {
-    const [name, direction] = parsePair(this.#json['order']);
+    const [name, direction] = parsePair(this.#json['#order']);
     const [value, id] = parsePair(row['#']);
     return printCursor({ name: String(name), direction: direction === 'ASC' ? 'ASC' : 'DESC' }, value, id);
   }
@@ -56,15 +82,15 @@ export class Edge {
 
 /** What was selected of a row's node under a key; drafts answer everything. */
 export function nodeOf(row: JsonRow, key: string): unknown {
-  return row['draft'] instanceof Draft ? row['draft'] : row[columnName(key)];
+  return row['#draft'] instanceof Draft ? row['#draft'] : row[columnName(key)];
 }
 
 /** A connection. */
 export function page<A extends object = Args>(list: (row: Scope, args: A) => List) {
-  const resolve = (row: Row, args: object, _context: Context, info: GraphQLResolveInfo): Page => {
-    const value = valueIn(row, args, info);
-    return new Page(Array.isArray(value) ? draftPage(value) : isRow(value) ? value : {}, { ...args });
-  };
+  const resolve = (row: Row, args: object, _context: Context, info: GraphQLResolveInfo): Page | Promise<Page> =>
+    valueIn(row, args, info, (value) => {
+      return new Page(Array.isArray(value) ? draftPage(value) : isRow(value) ? value : {}, { ...args });
+    });
   return {
     extensions: { read: { read: 'page', list: list as (row: Scope, args: Args) => List } },
     resolve,
@@ -74,9 +100,8 @@ export function page<A extends object = Args>(list: (row: Scope, args: A) => Lis
 /** Objects held in memory as one page: texts only analysed are short enough to be sent whole. */
 function draftPage(drafts: readonly unknown[]): JsonRow {
   return {
-    order: ['draft', 'ASC'],
-    rows: drafts.map((draft, i) => ({ draft, '#': [i, `dft_${i}`] })),
-    total: drafts.length,
+    '#order': ['draft', 'ASC'],
+    '#rows': drafts.map((draft, i) => ({ '#draft': draft, '#': [i, `dft_${i}`] })),
   };
 }
 

@@ -94,12 +94,17 @@ export class Planner {
   #many(list: List, declared: GraphQLOutputType, nodes: readonly FieldNode[]): Sql {
     const type = this.#typeOf(list, declared);
     const row = Scope.row(this.aliases, tableOf(type));
-    const columns = this.#columns(type, nodes, row);
+    const columns = this.#marked(this.#columns(type, nodes, row), row);
     const where = all(list.where?.(row) ?? []);
     const order = orderBy(list, row, false);
     const from = row.from(list.from ?? tableSql(type));
     const limit = list.limit === undefined ? sql`` : sql` limit ${raw(String(list.limit))}`;
     return sql`(select coalesce(json_agg(row_to_json(r)), '[]') from (select ${columns} from ${from} where ${where} ${order}${limit}) r)`;
+  }
+
+  /** With the row's id, where what is deferred must find it again. */
+  #marked(columns: Sql, row: Scope): Sql {
+    return this.request.deferred === 'with' ? columns : sql`${row.col('id')} as "#", ${columns}`;
   }
 
   #typeOf(link: Link, declared: GraphQLOutputType): GraphQLOutputType {
@@ -112,9 +117,9 @@ export class Planner {
 
   #columns(type: GraphQLOutputType, nodes: readonly FieldNode[], row: Scope, isNarrowed = false): Sql {
     const columns = isObjectType(type) ? this.#ofObject(type, nodes, row) : this.#ofAbstract(type, nodes, row);
-    if (isObjectType(type) && isNarrowed) columns.push(sql`${literal(type.name)}::text as "__typename"`);
+    if (isObjectType(type) && isNarrowed) columns.push(sql`${literal(type.name)}::text as "#type"`);
     // A row without columns would be null, and the object with it.
-    if (columns.length === 0) columns.push(sql`1 as "_"`);
+    if (columns.length === 0) columns.push(sql`1 as "#none"`);
     return join(columns);
   }
 
@@ -164,7 +169,7 @@ export class Planner {
       const kind = tableOf(type)?.kind;
       return kind === undefined ? [] : [sql`when ${literal(kind)} then ${literal(type.name)}`];
     });
-    return sql`case ${row.col('kind')} ${join(cases, ' ')} end as "__typename"`;
+    return sql`case ${row.col('kind')} ${join(cases, ' ')} end as "#type"`;
   }
 }
 

@@ -4,9 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { whenRead } from './deferred.ts';
 import { Draft } from './draft.ts';
 
-/** One object of the answer: column name (see `columnName`) to JSON value. */
+/**
+ * One object of the answer: column name (see `columnName`) to JSON value. Names that begin with `#` are ours: no response key can be one.
+ */
 export interface JsonRow {
   readonly [column: string]: unknown;
 }
@@ -26,18 +29,29 @@ export function columnName(responseKey: string, typeName?: string): string {
   return `${name.slice(0, 40)}~${createHash('sha1').update(name).digest('hex').slice(0, 16)}`;
 }
 
-/** The value of the field being resolved, as its row carries it. */
-export function valueIn(row: Row, args: object, info: GraphQLResolveInfo): unknown {
-  if (row instanceof Draft) return row.value(info, args);
+/** The value of the field being resolved, as its row carries it; undefined while it is not read. */
+function carried(row: JsonRow, info: GraphQLResolveInfo): unknown {
   const key = String(info.path.key);
-  if (row['__typename'] !== undefined) {
+  if (row['#type'] !== undefined) {
     const own = row[columnName(key, info.parentType.name)];
     if (own !== undefined) return own;
   }
   return row[columnName(key)];
 }
 
+/** What `use` makes of the value of the field being resolved: at once, or when it has been read if it was deferred. */
+export function valueIn<T>(
+  row: Row,
+  args: object,
+  info: GraphQLResolveInfo,
+  use: (value: unknown) => T,
+): T | Promise<T> {
+  if (row instanceof Draft) return use(row.value(info, args));
+  const value = carried(row, info);
+  return whenRead(info, value !== undefined, () => use(value ?? carried(row, info)));
+}
+
 /** The concrete type of a row of an interface or union. */
 export function typeNameOf(row: Row): string {
-  return row instanceof Draft ? row.typeName : String(row['__typename']);
+  return row instanceof Draft ? row.typeName : String(row['#type']);
 }

@@ -31,6 +31,14 @@ export function pageSize(args: Args): { readonly count: number; readonly backwar
   return { count: typeof first === 'number' ? first : DEFAULT_PAGE, backwards: false };
 }
 
+/**
+ * How many rows a plain list with a `first` of its own gives.
+ * @throws GraphQLError that states the limit.
+ */
+export function listSize(first: number | null | undefined, usual: number, max: number): number {
+  return size('first', first, max) ?? usual;
+}
+
 function size(argument: string, value: unknown, max: number): number | null {
   if (typeof value !== 'number') return null;
   if (value < 0) throw badInput(`\`${argument}\` is ${value}; it counts rows, from 0 to ${max}.`);

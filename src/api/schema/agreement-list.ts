@@ -10,8 +10,9 @@ import { byDetail } from '../read/order.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { Agreement } from '../refs.ts';
-import { FacetValue, facet, facetArgs, ofColumn, ofJoined } from './facet.ts';
+import { entityName, FacetValue, facet, facetArgs, ofColumn, ofSeveral } from './facet.ts';
 import { currents } from './ids.ts';
+import { topicLabel } from './topic.ts';
 
 export const AgreementWhere = builder.inputType('AgreementWhere', {
   description: 'Which agreements. Every condition given must hold; within a list of values, one of them.',
@@ -68,12 +69,11 @@ export function agreementArgs(arg: Arg) {
 const facets = {
   KIND: ofColumn(({ row }) => row.detail('kind')),
   STATUS: ofColumn(({ row }) => row.detail('status')),
-  TOPIC: ofColumn(({ row }) => sql`unnest(${row.detail('topics')})`),
-  PARTY: ofJoined(
-    sql`e.id`,
-    sql`e.name`,
-    sql`join agreement_party p on p.agreement_id = r.id join entity e on e.id = p.entity_id`,
-  ),
+  TOPIC: ofColumn(({ row }) => sql`unnest(${row.detail('topics')})`, topicLabel),
+  YEAR: ofColumn(({ row }) => sql`extract(year from ${row.detail('sort_date')})::text`),
+  ROLE: ofSeveral(sql`p.role`, sql`join agreement_party p on p.agreement_id = r.id`),
+  CONFLICTS: ofColumn(({ row }) => sql`(${contradicted(row)})::text`),
+  PARTY: ofSeveral(sql`p.entity_id`, sql`join agreement_party p on p.agreement_id = r.id`, entityName),
 };
 
 const AgreementFacet = builder.enumType('AgreementFacet', {
@@ -82,6 +82,9 @@ const AgreementFacet = builder.enumType('AgreementFacet', {
     KIND: 'By kind.',
     STATUS: 'By latest status.',
     TOPIC: 'By topic.',
+    YEAR: 'By the year in which it was concluded; while it was not, that of the last news of it.',
+    ROLE: 'By the parts that entities have in them.',
+    CONFLICTS: 'By whether claims about it contradict each other: `true` or `false`.',
     PARTY: "By party: `value` is the entity's id.",
   }),
 });
@@ -154,12 +157,14 @@ export function agreementWhere(where: AgreementWhereInput, agreement: Scope): Sq
     .slice(0, 20))
     add(named(agreement, word));
   if (where.changedSince) add(sql`${agreement.detail('changed_at')} >= ${where.changedSince}::timestamptz`);
-  if (typeof where.hasConflicts === 'boolean')
-    add(
-      sql`${sql`exists (select 1 from claim_entity x join claim c on c.id = x.claim_id
-      where x.entity_id = ${agreement.col('id')} and x.role = 'AGREEMENT' and c.conflict_count > 0)`} = ${where.hasConflicts}::boolean`,
-    );
+  if (typeof where.hasConflicts === 'boolean') add(sql`${contradicted(agreement)} = ${where.hasConflicts}::boolean`);
   return conditions;
+}
+
+/** Whether claims about it contradict each other. */
+function contradicted(agreement: Scope): Sql {
+  return sql`exists (select 1 from claim_entity x join claim c on c.id = x.claim_id
+    where x.entity_id = ${agreement.col('id')} and x.role = 'AGREEMENT' and c.conflict_count > 0)`;
 }
 
 function named(agreement: Scope, word: string): Sql {

@@ -1,5 +1,5 @@
 /** Analysis without storing. */
-import { AnalysisError, analyze } from '../../analysis/index.ts';
+import { AnalysisError } from '../../analysis/index.ts';
 import { builder } from '../builder.ts';
 import { type AnalysisDraft, AnalysisDrafts } from '../drafts/analysis.ts';
 import { badInput, overLimit } from '../errors.ts';
@@ -56,12 +56,12 @@ builder.queryField('analyze', (t) =>
         description: 'The day of publication, which `today` counts from. Without it the dateline is asked.',
       }),
     },
-    resolve: (_root, { text, date }, { limits }) => {
+    resolve: async (_root, { text, date }, { limits, read }) => {
       if (text.length > limits.text)
         throw overLimit(`The text has ${text.length} UTF-16 code units; the limit is ${limits.text}.`, limits.text);
       const started = performance.now();
       try {
-        const analysis = analyze(text, date ? { publishedAt: date } : {});
+        const analysis = await read(text, date ? { publishedAt: date } : {});
         return new AnalysisDrafts(text, analysis).all(Math.round(performance.now() - started));
       } catch (error) {
         if (error instanceof AnalysisError) throw badInput(`${error.message} ${error.next}`);

@@ -1,10 +1,12 @@
 /** Articles deleted, or read again. */
 import { deleteArticle } from '../../store/articles/delete.ts';
 import { type ClaimLine, type ReanalysisDiff, reanalyzeArticle } from '../../store/articles/reanalyze.ts';
+import { onlyFor } from '../access.ts';
 import { builder } from '../builder.ts';
 import { ClaimKind, Factuality } from '../enums/claims.ts';
 import { one } from '../read/field.ts';
 import { load } from '../read/load.ts';
+import { sql } from '../read/sql.ts';
 import { Article } from '../refs.ts';
 import { linkOf } from './ids.ts';
 import { type Refusal, refusable, storedId, UserError } from './user-error.ts';
@@ -106,11 +108,16 @@ const ArticleReanalyzeInput = builder.inputType('ArticleReanalyzeInput', {
 builder.mutationFields((t) => ({
   articleDelete: t.field({
     type: ArticleDeletePayload,
-    description: 'Deletes an article and everything that rested on it alone. What others say too stays.',
+    description:
+      'Deletes an article and everything that rested on it alone. What others say too stays. Deleting it again changes nothing. Needs the scope admin.',
+    extensions: onlyFor('admin').extensions,
     args: { input: t.arg({ type: ArticleDeleteInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input: { id, reason } }, { db, actor }): Promise<Deleted> =>
       refusable(async () => {
-        await deleteArticle(db, storedId(id), { actor, ...(reason ? { reason } : {}) });
+        const deleted = sql`select 1 from audit_log where target_id = ${storedId(id)} and action = 'article.delete'
+          and not exists (select 1 from article where id = ${id})`;
+        const [done] = await db.query(deleted.text, deleted.values);
+        if (done === undefined) await deleteArticle(db, id, { actor, ...(reason ? { reason } : {}) });
         return { deletedId: id };
       }, ['id']),
   }),
@@ -118,7 +125,7 @@ builder.mutationFields((t) => ({
     type: ArticleReanalyzePayload,
     description: 'Reads an article again with the engine as it is now. What people decided stays in force.',
     args: { input: t.arg({ type: ArticleReanalyzeInput, required: true, description: 'Which.' }) },
-    resolve: (_root, { input: { id } }, { db, actor }): Promise<Reanalyzed> =>
-      refusable(async () => ({ diff: await reanalyzeArticle(db, storedId(id), { actor }) }), ['id']),
+    resolve: (_root, { input: { id } }, { db, actor, read }): Promise<Reanalyzed> =>
+      refusable(async () => ({ diff: await reanalyzeArticle(db, storedId(id), { actor, read }) }), ['id']),
   }),
 }));

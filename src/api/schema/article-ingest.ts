@@ -82,10 +82,10 @@ builder.mutationField('articleIngestText', (t) =>
     description:
       'Reads a news story and adds it to the graph, all of it or nothing. The same text from the same source, or the same key, gives back the same article.',
     args: { input: t.arg({ type: ArticleIngestTextInput, required: true, description: 'The story.' }) },
-    resolve: (_root, { input }, { db, actor, limits }): Promise<Ingest> =>
+    resolve: (_root, { input }, { db, actor, limits, read }): Promise<Ingest> =>
       refusable(async () => {
         checkLength(input.text, limits.text, ['text']);
-        const { article, created, sameContent } = await ingestText(db, newsItem(input), { actor });
+        const { article, created, sameContent } = await ingestText(db, newsItem(input), { actor, read });
         if (!sameContent)
           throw new Refused({
             type: 'AlreadyIngested',

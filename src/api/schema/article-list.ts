@@ -8,7 +8,7 @@ import { by } from '../read/order.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { Article } from '../refs.ts';
-import { FacetValue, facet, facetArgs, ofColumn, ofJoined } from './facet.ts';
+import { entityName, FacetValue, facet, facetArgs, ofColumn, ofJoined } from './facet.ts';
 import { checkIds, currents } from './ids.ts';
 import { SeriesPoint, series, seriesArgs } from './series.ts';
 import { DateRange, inRange } from './when.ts';
@@ -62,12 +62,8 @@ export function articleArgs(arg: Arg) {
 const facets = {
   LANGUAGE: ofColumn(({ row }) => row.col('language')),
   YEAR: ofColumn(({ row }) => sql`extract(year from ${row.col('sort_date')})::text`),
-  SOURCE: ofJoined(sql`s.id`, sql`s.name`, sql`join article a on a.id = r.id join source s on s.id = a.source_id`),
-  ENTITY: ofJoined(
-    sql`e.id`,
-    sql`e.name`,
-    sql`join article_entity x on x.article_id = r.id join entity e on e.id = x.entity_id`,
-  ),
+  SOURCE: ofColumn(({ row }) => row.col('source_id'), { table: 'source', column: 'name' }),
+  ENTITY: ofJoined(sql`x.entity_id`, sql`join article_entity x on x.article_id = r.id`, entityName),
 };
 
 const ArticleFacet = builder.enumType('ArticleFacet', {

@@ -6,7 +6,9 @@ import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import { sql } from '../read/sql.ts';
+import { listSize } from '../read/window.ts';
 import { Article, Node, Sentence, Source, When } from '../refs.ts';
+import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
 import { ArticleConnection, type ArticleListArgs, articleArgs, articleList } from './article-list.ts';
 import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './claim-list.ts';
 import { EntityCount } from './entity-count.ts';
@@ -80,12 +82,12 @@ Article.implement({
     entities: t.field({
       type: [EntityCount],
       description: 'What it names and how often, the most salient first.',
-      args: { first: t.arg.int({ defaultValue: 50, description: 'How many: 1 to 100.' }) },
+      args: { first: t.arg.int({ defaultValue: 50, description: 'How many: 0 to 500.' }) },
       ...many<{ first?: number | null }>((article, { first }) => ({
         from: sql`(select x.entity_id as id, x.* from article_entity x)`,
         where: (row) => [sql`${row.col('article_id')} = ${article.col('id')}`],
         order: by('salience', 'salience', 'float8', 'DESC'),
-        limit: Math.min(Math.max(first ?? 50, 1), 100),
+        limit: listSize(first, 50, 500),
       })),
     }),
     claims: t.field({
@@ -96,6 +98,16 @@ Article.implement({
         const list = claimList(args, (claim) => [sql`${claim.col('article_id')} = ${article.col('id')}`], true);
         return args.orderBy ? list : { ...list, order: by('claims.text', 'ordinal', 'int', 'ASC') };
       }),
+    }),
+    agreements: t.field({
+      type: AgreementConnection,
+      description: 'The agreements it speaks of, latest first.',
+      args: agreementArgs(t.arg),
+      ...page<AgreementListArgs>((article, args) =>
+        agreementList(args, (agreement) => [
+          sql`${agreement.col('id')} in (select r.agreement_id from agreement_reading r where r.article_id = ${article.col('id')})`,
+        ]),
+      ),
     }),
     duplicates: t.field({
       type: [Article],

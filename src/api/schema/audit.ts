@@ -1,4 +1,5 @@
 /** The log of every write that a person or program asked for. */
+import { onlyFor } from '../access.ts';
 import { builder } from '../builder.ts';
 import { connection, pageArgs } from '../read/connection.ts';
 import { column } from '../read/field.ts';
@@ -7,10 +8,13 @@ import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import type { Row } from '../read/row.ts';
 import { sql } from '../read/sql.ts';
+import { Node } from '../refs.ts';
+import { auditEntries } from './ids.ts';
 
 const AuditEntry = builder.objectRef<Row>('AuditEntry').implement({
   description: 'One write that a person or program asked for.',
-  extensions: { rows: { table: 'audit_log' } },
+  interfaces: [Node],
+  extensions: { rows: { table: 'audit_log' }, ...onlyFor('admin').extensions },
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When.', ...column('at') }),
     actor: t.string({ description: 'Who: the id of an API key, an address, or `local`.', ...column('actor') }),
@@ -29,7 +33,7 @@ const AuditConnection = connection('AuditConnection', AuditEntry, { of: 'entries
 builder.queryField('auditLog', (t) =>
   t.field({
     type: AuditConnection,
-    description: 'Who did what, latest first.',
+    description: 'Who did what, latest first. Needs the scope admin.',
     args: {
       ...pageArgs(t.arg),
       target: t.arg.id({ description: 'Only what was done to this.' }),
@@ -37,7 +41,7 @@ builder.queryField('auditLog', (t) =>
     },
     ...load(() =>
       page<{ target?: string | null; actor?: string | null }>((_root, { target, actor }) => ({
-        from: sql`(select lpad(l.id::text, 20, '0') as id, l.at, l.actor, l.action, l.target_id, l.reason from audit_log l)`,
+        from: auditEntries,
         where: (entry) => [
           ...(target ? [sql`${entry.col('target_id')} = ${target}`] : []),
           ...(actor ? [sql`${entry.col('actor')} = ${actor}`] : []),

@@ -8,7 +8,8 @@ import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import { type Row, typeNameOf } from '../read/row.ts';
 import { sql } from '../read/sql.ts';
-import { Article, Claim, Entity, Evidence, Node, Statement, When } from '../refs.ts';
+import { listSize } from '../read/window.ts';
+import { Article, Claim, Entity, Evidence, Node, Sentence, Statement, When } from '../refs.ts';
 import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './claim-list.ts';
 import { triggerEvidence } from './ids.ts';
 import { dated } from './when.ts';
@@ -91,15 +92,30 @@ Claim.implement({
       description: 'The article that makes it; others that say the same are in `evidence`.',
       ...one((claim) => ({ where: (article) => [sql`${article.col('id')} = ${claim.col('article_id')}`] })),
     }),
+    sentence: t.field({
+      type: Sentence,
+      nullable: true,
+      description: 'The sentence that says it; null when it takes several.',
+      ...one((claim) => ({ where: (sentence) => [sql`${sentence.col('id')} = ${claim.col('sentence_id')}`] })),
+    }),
+    reports: t.field({
+      type: ClaimConnection,
+      description: "Every article's own claim that says the same, this one included, latest first.",
+      args: claimArgs(t.arg),
+      ...page<ClaimListArgs>((claim, args) =>
+        claimList(args, (other) => [sql`${other.col('fact_id')} = ${claim.col('fact_id')}`], true),
+      ),
+    }),
     reportedOn: t.field({ type: 'Date', description: 'The day of the article.', ...column('reported_date') }),
     evidence: t.field({
       type: [Evidence],
-      description: 'The words that prove it, from every article that says the same: the best first, at most `first`.',
-      args: { first: t.arg.int({ defaultValue: 20, description: 'How many: 1 to 100.' }) },
+      description:
+        'The words that prove it, from every article that says the same: the best first, at most `first`. `reports` has them all.',
+      args: { first: t.arg.int({ defaultValue: 20, description: 'How many: 0 to 100.' }) },
       ...many<{ first?: number | null }>((claim, { first }) => ({
         where: (evidence) => [sql`${evidence.col('fact_id')} = ${claim.col('fact_id')}`],
         order: by('evidence', 'confidence', 'float8', 'DESC'),
-        limit: Math.min(Math.max(first ?? 20, 1), 100),
+        limit: listSize(first, 20, 100),
       })),
     }),
     participants: t.field({

@@ -1,6 +1,7 @@
 /** Claims that cannot both be right. */
 import { builder } from '../builder.ts';
 import { ConflictKind } from '../enums/claims.ts';
+import { values } from '../enums/describe.ts';
 import { connection, pageArgs } from '../read/connection.ts';
 import { column, many } from '../read/field.ts';
 import { load } from '../read/load.ts';
@@ -8,11 +9,13 @@ import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import type { Row } from '../read/row.ts';
 import { sql } from '../read/sql.ts';
-import { Claim } from '../refs.ts';
-import { currents } from './ids.ts';
+import { Claim, Node } from '../refs.ts';
+import { FacetValue, facet, facetArgs, ofColumn } from './facet.ts';
+import { conflicts, currents } from './ids.ts';
 
 const Conflict = builder.objectRef<Row>('Conflict').implement({
   description: 'Two claims that cannot both be right. Sources disagree, or the engine misread one of them.',
+  interfaces: [Node],
   extensions: { rows: { table: 'claim_conflict' } },
   fields: (t) => ({
     kind: t.field({ type: ConflictKind, description: 'On what they disagree.', ...column('kind') }),
@@ -28,7 +31,24 @@ const Conflict = builder.objectRef<Row>('Conflict').implement({
   }),
 });
 
-const ConflictConnection = connection('ConflictConnection', Conflict, { of: 'conflicts' });
+const facets = { KIND: ofColumn(({ row }) => row.col('kind')) };
+
+const ConflictFacet = builder.enumType('ConflictFacet', {
+  description: 'By what conflicts can be counted.',
+  values: values<keyof typeof facets>({ KIND: 'By that on which they disagree.' }),
+});
+
+const ConflictConnection = connection('ConflictConnection', Conflict, {
+  of: 'conflicts',
+  fields: (t) => ({
+    facet: t.field({
+      type: [FacetValue],
+      description: 'How many conflicts of the whole list have each value of a property.',
+      args: { by: t.arg({ type: ConflictFacet, required: true, description: 'Which property.' }), ...facetArgs(t.arg) },
+      ...facet(facets),
+    }),
+  }),
+});
 
 const ConflictWhere = builder.inputType('ConflictWhere', {
   description: 'Which conflicts. Every condition given must hold.',
@@ -47,9 +67,7 @@ builder.queryField('conflicts', (t) =>
     args: { ...pageArgs(t.arg), where: t.arg({ type: ConflictWhere, description: 'Which; all when left out.' }) },
     ...load(() =>
       page<{ where?: typeof ConflictWhere.$inferInput | null }>((_root, { where }) => ({
-        from: sql`(select k.claim_a || '.' || k.claim_b || '.' || k.kind as id, k.*, greatest(a.sort_date, b.sort_date) as sort_date
-          from claim_conflict k join claim a on a.id = k.claim_a join claim b on b.id = k.claim_b
-          where a.verdict is distinct from 'REJECTED' and b.verdict is distinct from 'REJECTED')`,
+        from: conflicts,
         where: (conflict) => [
           ...(where?.kind ? [sql`${conflict.col('kind')} = any(${[...where.kind]}::text[])`] : []),
           ...(where?.about

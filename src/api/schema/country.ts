@@ -1,14 +1,18 @@
 /** Countries, of today and of the past. */
 import { builder } from '../builder.ts';
 import { connection } from '../read/connection.ts';
-import { detail, many } from '../read/field.ts';
+import { detail, many, one } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { page } from '../read/page.ts';
-import { Country, Entity, Node, Position } from '../refs.ts';
+import { sql } from '../read/sql.ts';
+import { Country, Entity, Node, Place, Position } from '../refs.ts';
 import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementsOf } from './agreement-list.ts';
 import { type EntityListArgs, entityArgs, entityList } from './entity-list.ts';
 import { current } from './ids.ts';
 import { type HoldersArgs, officeHolders } from './office-holders.ts';
+import { OrganizationConnection } from './organization.ts';
+import { PersonConnection } from './person.ts';
+import { PlaceConnection } from './place.ts';
 
 Country.implement({
   description: 'A country, of today or of the past.',
@@ -25,7 +29,50 @@ Country.implement({
       description: 'ISO 3166-1 alpha-3, or the former code of a state that is gone: `SUN`, `YUG`.',
       ...detail('iso3'),
     }),
-    capital: t.string({ nullable: true, description: 'The name of its capital.', ...detail('capital') }),
+    capital: t.string({
+      nullable: true,
+      description: 'The name of its capital: `Seoul`. Null for a country that has none, or is gone.',
+      ...detail('capital'),
+    }),
+    capitalPlace: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Its capital as a place with articles and claims of its own; null while no article names it.',
+      ...one((country) => ({
+        where: (place) => [
+          sql`${place.detail('iso3')} = ${country.detail('iso3')}`,
+          sql`${place.col('merged_into')} is null`,
+          sql`exists (select 1 from entity_alias a where a.entity_id = ${place.col('id')} and a.name = ${country.detail('capital')})`,
+        ],
+      })),
+    }),
+    people: t.field({
+      type: PersonConnection,
+      description: 'The people who are said to hold or have held its offices, the most often named first.',
+      args: entityArgs(t.arg),
+      ...page<EntityListArgs>((country, args) =>
+        entityList('PERSON', args, (person) => [
+          sql`${person.col('id')} in (select h.entity_id from claim_entity o join claim_entity h on h.claim_id = o.claim_id and h.role = 'HOLDER'
+            where o.entity_id = ${country.col('id')} and o.role = 'OF')`,
+        ]),
+      ),
+    }),
+    organizations: t.field({
+      type: OrganizationConnection,
+      description: 'The organizations that belong to it, the most often named first.',
+      args: entityArgs(t.arg),
+      ...page<EntityListArgs>((country, args) =>
+        entityList('ORGANIZATION', args, (org) => [sql`${org.detail('iso3')} = ${country.detail('iso3')}`]),
+      ),
+    }),
+    places: t.field({
+      type: PlaceConnection,
+      description: 'The places that lie in it, the most often named first.',
+      args: entityArgs(t.arg),
+      ...page<EntityListArgs>((country, args) =>
+        entityList('PLACE', args, (place) => [sql`${place.detail('iso3')} = ${country.detail('iso3')}`]),
+      ),
+    }),
     dissolved: t.field({
       type: 'Date',
       nullable: true,

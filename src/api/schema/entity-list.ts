@@ -6,7 +6,8 @@ import { values } from '../enums/describe.ts';
 import { type Arg, pageArgs } from '../read/connection.ts';
 import type { List, Order } from '../read/field.ts';
 import { by } from '../read/order.ts';
-import { literal, sql } from '../read/sql.ts';
+import type { Scope } from '../read/scope.ts';
+import { literal, type Sql, sql } from '../read/sql.ts';
 
 const EntityWhere = builder.inputType('EntityWhere', {
   description: 'Which entities. Every condition given must hold.',
@@ -45,9 +46,14 @@ export function entityArgs(arg: Arg) {
   };
 }
 
-export function entityList(kind: string, { where, orderBy }: EntityListArgs): List {
+export function entityList(
+  kind: string,
+  { where, orderBy }: EntityListArgs,
+  also: (entity: Scope) => readonly Sql[] = () => [],
+): List {
   return {
     where: (entity) => [
+      ...also(entity),
       sql`${entity.col('kind')} = ${literal(kind)}`,
       sql`${entity.col('merged_into')} is null`,
       ...(where?.name

@@ -1,7 +1,7 @@
 /** The words of articles that prove what is claimed. */
 import { column, one } from '../read/field.ts';
 import { sql } from '../read/sql.ts';
-import { Article, Evidence, Node, Sentence } from '../refs.ts';
+import { Article, Claim, Evidence, Node, Sentence } from '../refs.ts';
 
 Evidence.implement({
   description:
@@ -16,6 +16,12 @@ Evidence.implement({
       type: Article,
       description: 'The article they stand in.',
       ...one((evidence) => ({ where: (article) => [sql`${article.col('id')} = ${evidence.col('article_id')}`] })),
+    }),
+    claim: t.field({
+      type: Claim,
+      nullable: true,
+      description: 'What they prove; null for the words of a mention.',
+      ...one((evidence) => ({ where: (claim) => [sql`${claim.col('id')} = ${evidence.col('claim_id')}`] })),
     }),
     sentence: t.field({
       type: Sentence,

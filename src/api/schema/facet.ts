@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { badInput } from '../errors.ts';
 import { type Arg, over } from '../read/connection.ts';
 import type { Args, Rows } from '../read/field.ts';
-import { raw, type Sql, sql } from '../read/sql.ts';
+import { name, raw, type Sql, sql } from '../read/sql.ts';
 
 interface Counted {
   readonly value: string;
@@ -28,21 +28,54 @@ export function facetArgs(arg: Arg) {
   };
 }
 
-/** A statement with columns `value`, `label` and `count` over the rows of a list. */
-export type Facet = (rows: Rows) => Sql;
+export interface Facet {
+  /** A statement with columns `value` and `count` over the rows of a list. */
+  readonly counted: (rows: Rows) => Sql;
+  /** What the values are called: the column of the table whose id they are, or by this program. */
+  readonly label?: { readonly table: string; readonly column: string } | ((value: string) => string);
+}
+
+const count = sql`count(*) as count`;
 
 /** By a column or expression of the rows themselves. */
-export function ofColumn(expression: (rows: Rows) => Sql): Facet {
-  return (rows) => {
-    const columns = sql`${expression(rows)} as value, null as label, count(*) as count`;
-    return sql`${rows.select(columns)} group by 1`;
+export function ofColumn(expression: (rows: Rows) => Sql, label?: Facet['label']): Facet {
+  return {
+    counted: (rows) => sql`${rows.select(sql`${expression(rows)} as value, ${count}`)} group by 1`,
+    ...(label && { label }),
   };
 }
 
-/** By something joined to the rows' ids: `join` says `join … on … = r.id` and names `value` and `label`. */
-export function ofJoined(value: Sql, label: Sql, joined: Sql): Facet {
-  return (rows) => sql`select ${value} as value, min(${label}) as label, count(distinct r.id) as count
-    from (${rows.select(sql`${rows.row.col('id')} as id`)}) r ${joined} group by 1`;
+const ids = (rows: Rows): Sql => sql`(${rows.select(sql`${rows.row.col('id')} as id`)}) r`;
+
+/** By something that each row has at most one of, joined to the rows' ids: `join … on … = r.id`. */
+export function ofJoined(value: Sql, joined: Sql, label?: Facet['label']): Facet {
+  return {
+    counted: (rows) => sql`select ${value} as value, ${count} from ${ids(rows)} ${joined} group by 1`,
+    ...(label && { label }),
+  };
+}
+
+/** By something that a row may have several of, perhaps the same one twice. */
+export function ofSeveral(value: Sql, joined: Sql, label?: Facet['label']): Facet {
+  const pairs = (rows: Rows): Sql => sql`select distinct ${value} as value, r.id from ${ids(rows)} ${joined}`;
+  return {
+    counted: (rows) => sql`select value, ${count} from (${pairs(rows)}) v group by 1`,
+    ...(label && { label }),
+  };
+}
+
+/** Entities by their names. */
+export const entityName = { table: 'entity', column: 'name' } as const;
+
+/** The most frequent values with their labels, which are looked up for these alone. */
+function mostFrequent({ counted, label }: Facet, rows: Rows, limit: number): Sql {
+  const shown =
+    typeof label === 'object'
+      ? sql`coalesce((select n.${name(label.column)} from ${name(label.table)} n where n.id = f.value), f.value)`
+      : sql`f.value`;
+  const order = sql`order by count desc, value`;
+  return sql`(select coalesce(json_agg(row_to_json(f)), '[]') from (select f.value, ${shown} as label, f.count
+    from (select value, count from (${counted(rows)}) g where value is not null ${order} limit ${raw(String(limit))}) f ${order}) f)`;
 }
 
 /** A connection's `facet` field: one statement for the facet that `by` names. */
@@ -57,9 +90,11 @@ export function facet<Name extends string>(facets: Readonly<Record<Name, Facet>>
       const limit = Number(args['first'] ?? 10);
       if (limit < 1 || limit > MAX_VALUES)
         throw badInput(`\`first\` is ${limit}; a facet gives 1 to ${MAX_VALUES} values.`);
-      return sql`(select coalesce(json_agg(row_to_json(f)), '[]') from (select f.value, coalesce(f.label, f.value) as label, f.count
-        from (${byName(args['by'])(rows)}) f where f.value is not null order by f.count desc, f.value limit ${raw(String(limit))}) f)`;
+      return mostFrequent(byName(args['by']), rows, limit);
     },
-    (counted: readonly Counted[] | undefined) => counted ?? [],
+    (counted: readonly Counted[] | undefined, _page, args) => {
+      const { label } = byName(args['by']);
+      return (counted ?? []).map((one) => (typeof label === 'function' ? { ...one, label: label(one.value) } : one));
+    },
   );
 }

@@ -20,6 +20,8 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   trm: 'Claim',
   dec: 'Decision',
   job: 'Job',
+  aud: 'AuditEntry',
+  key: 'ApiKey',
 };
 
 const NOTHING: Link = { type: 'Source', where: () => [sql`false`] };
@@ -39,9 +41,12 @@ export function linkTo(id: string): Link {
   if (derived?.[1] !== undefined) return evidenceOf(derived[1], derived[2]);
   const pair = /^rel_([a-z]{3}_\w{1,64})\.([a-z]{3}_\w{1,64})$/.exec(id);
   if (pair?.[1] !== undefined && pair[2] !== undefined) return relationLink(pair[1], pair[2]);
+  const conflict = /^cfl_([a-z]{3}_\w{1,64})\.([a-z]{3}_\w{1,64})\.[A-Z_]{1,40}$/.exec(id);
+  if (conflict?.[1] !== undefined && conflict[2] !== undefined) return conflictLink(id, conflict[1], conflict[2]);
   const type = typeOfId(id);
   if (type === null) return NOTHING;
   if (type === 'Entity') return entityLink(id);
+  if (type === 'AuditEntry') return { type, from: auditEntries, where: (entry) => [sql`${entry.col('id')} = ${id}`] };
   return { type, where: (row) => [sql`${row.col('id')} = ${id}`] };
 }
 
@@ -85,16 +90,36 @@ function evidenceOf(id: string, derived: string | undefined): Link {
 
 /** The words of a mention, as evidence. */
 export function mentionEvidence(mentionId: Sql): Link {
-  const from = sql`(select m.id || '.mention' as id, m.article_id, m.sentence_id, m.start_offset, m.end_offset, m.text as quote
-    from mention m where m.id = ${mentionId})`;
+  const from = sql`(select m.id || '.mention' as id, m.article_id, m.sentence_id, m.start_offset, m.end_offset, m.text as quote,
+    null::text as claim_id from mention m where m.id = ${mentionId})`;
   return { type: 'Evidence', from };
 }
 
 /** The words that fired the rule of a claim, as evidence. */
 export function triggerEvidence(claimId: Sql): Link {
   const from = sql`(select c.id || '.trigger' as id, c.article_id, c.sentence_id, c.trigger_start as start_offset,
-    c.trigger_end as end_offset, c.trigger_text as quote from claim c where c.id = ${claimId})`;
+    c.trigger_end as end_offset, c.trigger_text as quote, c.id as claim_id from claim c where c.id = ${claimId})`;
   return { type: 'Evidence', from };
+}
+
+/** The log with ids of text, which sort as its numbers do. */
+export const auditEntries: Sql = sql`(select 'aud_' || lpad(l.id::text, 20, '0') as id, l.at, l.actor, l.action, l.target_id, l.reason from audit_log l)`;
+
+/** Conflicts between claims that nobody rejected, with an id. */
+export const conflicts: Sql = sql`(select 'cfl_' || k.claim_a || '.' || k.claim_b || '.' || k.kind as id, k.*, greatest(a.sort_date, b.sort_date) as sort_date
+  from claim_conflict k join claim a on a.id = k.claim_a join claim b on b.id = k.claim_b
+  where a.verdict is distinct from 'REJECTED' and b.verdict is distinct from 'REJECTED')`;
+
+function conflictLink(id: string, one: string, other: string): Link {
+  return {
+    type: 'Conflict',
+    from: conflicts,
+    where: (conflict) => [
+      sql`${conflict.col('claim_a')} = ${one}`,
+      sql`${conflict.col('claim_b')} = ${other}`,
+      sql`${conflict.col('id')} = ${id}`,
+    ],
+  };
 }
 
 /** The relation of two entities, under one id whichever way they are named. */

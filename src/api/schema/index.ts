@@ -31,3 +31,4 @@ import './network.ts';
 import './job.ts';
 import './subscription.ts';
 import './audit.ts';
+import './api-key.ts';

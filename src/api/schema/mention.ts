@@ -3,7 +3,7 @@ import { MentionForm } from '../enums/entities.ts';
 import { connection } from '../read/connection.ts';
 import { column, one } from '../read/field.ts';
 import { sql } from '../read/sql.ts';
-import { Article, Entity, Evidence, Mention, Node } from '../refs.ts';
+import { Article, Entity, Evidence, Mention, Node, Sentence } from '../refs.ts';
 import { mentionEvidence } from './ids.ts';
 
 Mention.implement({
@@ -28,6 +28,12 @@ Mention.implement({
       type: Article,
       description: 'The article it stands in.',
       ...one((mention) => ({ where: (article) => [sql`${article.col('id')} = ${mention.col('article_id')}`] })),
+    }),
+    sentence: t.field({
+      type: Sentence,
+      nullable: true,
+      description: 'The sentence it stands in; null for one in the dateline.',
+      ...one((mention) => ({ where: (sentence) => [sql`${sentence.col('id')} = ${mention.col('sentence_id')}`] })),
     }),
     evidence: t.field({
       type: Evidence,

@@ -38,7 +38,7 @@ Organization.implement({
   }),
 });
 
-const OrganizationConnection = connection('OrganizationConnection', Organization, { of: 'organizations' });
+export const OrganizationConnection = connection('OrganizationConnection', Organization, { of: 'organizations' });
 
 builder.queryField('organizations', (t) =>
   t.field({

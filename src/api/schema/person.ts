@@ -7,6 +7,7 @@ import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import { literal, type Sql, sql } from '../read/sql.ts';
 import { Country, Entity, Node, Person, Position, Statement } from '../refs.ts';
+import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
 import { ClaimWhere, claimWhere } from './claim-where.ts';
 import { type EntityListArgs, entityArgs, entityList } from './entity-list.ts';
 import { claimsInRole } from './role.ts';
@@ -45,6 +46,16 @@ Person.implement({
         limit: 50,
       })),
     }),
+    agreements: t.field({
+      type: AgreementConnection,
+      description: 'The agreements in which they have a part, as a mediator or by their signature, latest first.',
+      args: agreementArgs(t.arg),
+      ...page<AgreementListArgs>((person, args) =>
+        agreementList(args, (agreement) => [
+          sql`${agreement.col('id')} in (select p.agreement_id from agreement_party p where ${person.col('id')} in (p.entity_id, p.signed_by_id))`,
+        ]),
+      ),
+    }),
     statements: t.field({
       type: StatementConnection,
       description: 'What they are reported to have said, latest first.',
@@ -61,7 +72,7 @@ Person.implement({
   }),
 });
 
-const PersonConnection = connection('PersonConnection', Person, { of: 'people' });
+export const PersonConnection = connection('PersonConnection', Person, { of: 'people' });
 
 builder.queryField('people', (t) =>
   t.field({

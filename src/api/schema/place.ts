@@ -6,6 +6,7 @@ import { load } from '../read/load.ts';
 import { page } from '../read/page.ts';
 import { sql } from '../read/sql.ts';
 import { Country, Entity, Node, Place } from '../refs.ts';
+import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
 import { type EntityListArgs, entityArgs, entityList } from './entity-list.ts';
 
 Place.implement({
@@ -19,12 +20,20 @@ Place.implement({
       description: 'The country it lies in; null while unknown.',
       ...one((place) => ({ where: (country) => [sql`${country.detail('iso3')} = ${place.detail('iso3')}`] })),
     }),
+    agreements: t.field({
+      type: AgreementConnection,
+      description: 'The agreements that were concluded there, latest first.',
+      args: agreementArgs(t.arg),
+      ...page<AgreementListArgs>((place, args) =>
+        agreementList(args, (agreement) => [sql`${agreement.detail('place_id')} = ${place.col('id')}`]),
+      ),
+    }),
     latitude: t.float({ nullable: true, description: 'Degrees north; null while unknown.', ...detail('latitude') }),
     longitude: t.float({ nullable: true, description: 'Degrees east; null while unknown.', ...detail('longitude') }),
   }),
 });
 
-const PlaceConnection = connection('PlaceConnection', Place, { of: 'places' });
+export const PlaceConnection = connection('PlaceConnection', Place, { of: 'places' });
 
 builder.queryField('places', (t) =>
   t.field({

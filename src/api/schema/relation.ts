@@ -1,13 +1,15 @@
 /** Two entities over time: a dossier in one query. */
 import { builder } from '../builder.ts';
+import { EntityKind } from '../enums/entities.ts';
 import { badInput } from '../errors.ts';
-import { many, one } from '../read/field.ts';
+import { connection, onEdge, pageArgs } from '../read/connection.ts';
+import { type List, many, one } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
-import { Country, Entity, Node, Organization, Relation } from '../refs.ts';
+import { Country, Entity, Node, Organization, Person, Relation } from '../refs.ts';
 import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
 import { ArticleConnection, type ArticleListArgs, articleArgs, articleList } from './article-list.ts';
 import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './claim-list.ts';
@@ -102,7 +104,50 @@ builder.queryField('relation', (t) =>
   }),
 );
 
-for (const ref of [Country, Organization]) {
+const RelationConnection = connection('RelationConnection', Relation, {
+  of: 'relations',
+  edge: (t) => ({
+    claimCount: t.int({
+      description: 'How many claims they share, whatever their parts in them.',
+      ...onEdge((row) => row.col('shared')),
+    }),
+  }),
+});
+
+interface RelationsArgs {
+  readonly with?: readonly (typeof EntityKind.$inferType)[] | null;
+}
+
+/** With whom an entity shares claims, and how many. */
+function relationsOf(entity: Scope, kinds: RelationsArgs['with']): List {
+  return {
+    from: sql`(select 'rel_' || r.a || '.' || r.b as id, r.* from (
+      select least(x.entity_id, y.entity_id) as a, greatest(x.entity_id, y.entity_id) as b, count(distinct c.id)::int as shared
+      from claim_entity x join claim_entity y on y.claim_id = x.claim_id and y.entity_id <> x.entity_id
+      join entity e on e.id = y.entity_id and e.kind = any(${[...(kinds ?? ACTORS)]}::text[])
+      join claim c on c.id = x.claim_id and c.verdict is distinct from 'REJECTED'
+      where x.entity_id = ${entity.col('id')} and x.is_lead group by 1, 2) r)`,
+    order: by('relations', 'shared', 'int', 'DESC'),
+  };
+}
+
+const ACTORS = ['COUNTRY', 'ORGANIZATION', 'PERSON'] as const;
+
+for (const ref of [Country, Organization, Person]) {
+  builder.objectField(ref, 'relations', (t) =>
+    t.field({
+      type: RelationConnection,
+      description: 'Its dossiers with all that it shares claims with, those with most claims first.',
+      args: {
+        ...pageArgs(t.arg),
+        with: t.arg({
+          type: [EntityKind],
+          description: 'With entities of these kinds; countries, organizations and people when left out.',
+        }),
+      },
+      ...page<RelationsArgs>((entity, args) => relationsOf(entity, args.with)),
+    }),
+  );
   builder.objectField(ref, 'relation', (t) =>
     t.field({
       type: Relation,

@@ -19,6 +19,12 @@ const Limits = builder.objectRef<LimitNumbers>('Limits').implement({
     maxTokens: t.exposeInt('tokens', { description: 'Tokens of one document.' }),
     maxTextLength: t.exposeInt('text', { description: 'UTF-16 code units of a text to analyse or ingest.' }),
     maxBatchSize: t.exposeInt('batch', { description: 'Texts of one batch.' }),
+    maxBodySize: t.exposeInt('body', { description: 'Bytes of the body of one request, a batch of texts included.' }),
+    requestsPerMinute: t.int({
+      nullable: true,
+      description: 'Requests a minute by one key or address, over all servers of this database. Null for no limit.',
+      resolve: ({ rate }) => (rate === 0 ? null : rate),
+    }),
   }),
 });
 

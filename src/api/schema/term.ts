@@ -1,6 +1,7 @@
 /** Terms of agreements: who owes what to whom. */
 import { builder } from '../builder.ts';
 import { Fulfilment, TermKind } from '../enums/agreements.ts';
+import { values } from '../enums/describe.ts';
 import { type Arg, connection, pageArgs } from '../read/connection.ts';
 import { detail, embed, type List, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
@@ -9,6 +10,7 @@ import { page } from '../read/page.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { Agreement, AgreementTerm, Claim, Entity, Node, When } from '../refs.ts';
+import { entityName, type Facet, FacetValue, facet, facetArgs, ofColumn, ofSeveral } from './facet.ts';
 import { currents } from './ids.ts';
 import { Quantity } from './quantity.ts';
 import { whoIs } from './role.ts';
@@ -91,7 +93,42 @@ AgreementTerm.implement({
   }),
 });
 
-export const AgreementTermConnection = connection('AgreementTermConnection', AgreementTerm, { of: 'commitments' });
+const whoOwes = (role: Sql): Facet =>
+  ofSeveral(sql`x.entity_id`, sql`join claim_entity x on x.claim_id = r.id and x.role = ${role}`, entityName);
+
+const facets = {
+  KIND: ofColumn(({ row }) => row.detail('term_kind')),
+  STATUS: ofColumn(({ row }) => fulfilment(row, null)),
+  OBLIGOR: whoOwes(sql`'OBLIGOR'`),
+  BENEFICIARY: whoOwes(sql`'BENEFICIARY'`),
+  AGREEMENT: ofColumn(({ row }) => row.detail('agreement_id'), entityName),
+};
+
+const CommitmentFacet = builder.enumType('CommitmentFacet', {
+  description: 'By what commitments can be counted.',
+  values: values<keyof typeof facets>({
+    KIND: 'By sort of clause.',
+    STATUS: 'By what became of them, as of today.',
+    OBLIGOR: "By who owes: `value` is the entity's id.",
+    BENEFICIARY: "By who is owed: `value` is the entity's id.",
+    AGREEMENT: "By agreement: `value` is the agreement's id.",
+  }),
+});
+
+export const AgreementTermConnection = connection('AgreementTermConnection', AgreementTerm, {
+  of: 'commitments',
+  fields: (t) => ({
+    facet: t.field({
+      type: [FacetValue],
+      description: 'How many commitments of the whole list have each value of a property.',
+      args: {
+        by: t.arg({ type: CommitmentFacet, required: true, description: 'Which property.' }),
+        ...facetArgs(t.arg),
+      },
+      ...facet(facets),
+    }),
+  }),
+});
 
 const CommitmentWhere = builder.inputType('CommitmentWhere', {
   description: 'Which commitments. Every condition given must hold; within a list of values, one of them.',

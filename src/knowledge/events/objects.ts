@@ -5,7 +5,7 @@
 
 const CLASSES: Readonly<Record<string, string>> = {
   TALKS: `negotiating_table bargaining_table conference_table talk meeting negotiation dialogue dialog summit conference consultation discussion session conversation contact call telephone_call phone_call
-    phone_conversation round round_of_talk round_of_negotiation gathering press_conference news_conference forum hearing audience lunch dinner luncheon breakfast
+    phone_conversation round round_of_talk round_of_negotiation gathering forum hearing audience lunch dinner luncheon breakfast
     peace_process peace_talk diplomacy mediation mediation_effort shuttle_diplomacy exchange_of_view parley huddle tete-a-tete teleconference video_conference
     videoconference face-to-face workshop seminar retreat briefing symposium assembly visit trip tour rapprochement get-together`,
   VISIT: `visit trip tour call_on journey stopover pilgrimage state_visit`,
@@ -29,7 +29,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     delivery aid_delivery shipment support_to investment pension compensation reparation award donor safe_haven citizenship clinic school material resource`,
   TROOPS: `troop force soldier army unit battalion brigade division marine warship fleet navy aircraft_carrier carrier fighter_jet jet warplane bomber
     reservist contingent garrison regiment personnel military_personnel submarine destroyer frigate tank armour armor paratrooper platoon squadron troop_presence
-    military_presence combat_troop guard national_guard police riot_police security_force helicopter special_force commando military convoy staff
+    military_presence combat_troop guard national_guard police riot_police security_force helicopter special_force commando military convoy
     air_force artillery battery troop_level border_guard militia militiaman fighter gunboat military_force expeditionary_force`,
   PEACEKEEPERS: `election_observer peacekeeper peacekeeping_force peacekeeping_troop observer monitor peacekeeping_mission blue_helmet staff aid_worker inspector mission`,
   WEAPONS: `missile rocket warhead weapon arms bomb ballistic_missile cruise_missile nuclear_weapon chemical_weapon nuclear_device projectile
@@ -162,7 +162,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   BALANCE: `balance`,
   CHORD: `chord note`,
   ATTENTION: `attention imagination`,
-  NEED: `need target goal standard deadline expectation challenge criterion requirement obligation`,
+  NEED: `need target goal threshold requirement quota demand_for standard deadline expectation challenge criterion requirement obligation`,
   STANDARD: `standard`,
   AUTOGRAPH: `autograph`,
   QUESTION: `question doubt`,
@@ -172,9 +172,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   FIRE_BLAZE: `blaze wildfire inferno`,
   FIGURE: `figure datum number result report detail statement list document album film video book song single text transcript statistics photo tape footage`,
   STATEMENT: `statement report`,
+  TEXT: `letter plan poll survey memo email e-mail message schedule agenda budget draft picture image summary proposal tax_return book finding transcript survey
+    guideline name detail version edition trailer score`,
+  OCCASION: `memorial event ceremony party rally stage room hospital school work home hotel store restaurant house campus stadium`,
+  RESISTANCE: `opposition resistance criticism protest scepticism skepticism hostility applause silence anger outrage fire success failure approval challenge
+    difficulty enthusiasm indifference cheer boo derision`,
   ALBUM: `album film`,
   PROFIT: `profit`,
-  DISEASE: `disease cancer poverty inflation corruption virus pandemic hunger malaria aids hiv addiction`,
+  DISEASE: `terrorism terror crime extremism drug smuggling trafficking piracy racism discrimination unemployment recession climate_change blaze apathy stigma disease cancer poverty inflation corruption virus pandemic hunger malaria aids hiv addiction`,
   TEAM: `team club side_in champion`,
   CHANCE: `chance opportunity initiative`,
   BREATH: `breath`,

@@ -87,6 +87,20 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   'have',
 ]);
 
+/** Verbs whose infinitive is the deed of what stands under one of these prepositions ("called on Chile to sign"). */
+export const OBLIQUE_CONTROL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['on', 'upon', 'for']],
+  ['appeal', ['to']],
+  ['plead', ['with']],
+  ['prevail', ['on', 'upon']],
+  ['lean', ['on']],
+  ['press', ['for']],
+  ['wait', ['for']],
+  ['arrange', ['for']],
+  ['signal', ['to']],
+  ['shout', ['to', 'at']],
+]);
+
 /** Verbs whose gerund under of/for/from is the deed of their object: "accused X of attacking". */
 export const OBJECT_GERUND: ReadonlySet<string> = new Set(
   `accuse acquit suspect convict clear warn dissuade prevent bar ban prohibit stop deter discourage keep block praise criticize blame

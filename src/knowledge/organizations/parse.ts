@@ -39,12 +39,20 @@ function kindOf(cell: string | undefined, otherwise: OrganizationKind): Organiza
 const MILITARY =
   /\b(?:army|navy|air force|marine corps|coast guard|command|forces|guard corps|self-defense|bundeswehr|tatmadaw|stabilisation force|quds force)\b/i;
 
+/** Names with "United Nations" also as wires shorten it: "U.N. Interim Force in Lebanon". */
+function withShortUn(names: readonly string[]): readonly string[] {
+  const short = names
+    .filter((name) => name.startsWith('United Nations '))
+    .flatMap((name) => ['UN', 'U.N.'].map((un) => name.replace('United Nations', un)));
+  return [...new Set([...names.slice(1), ...short])];
+}
+
 /** Organisations of states, blocs and formats of talks. */
 export function parseInternational(table: string): Organization[] {
   return rows(table).map(([key = '', name = '', others, kind, members, parent]) => ({
     id: `organization:${key}`,
     name,
-    otherNames: list(others),
+    otherNames: withShortUn([name, ...list(others)]),
     kind: kindOf(kind || parent, 'INTERGOVERNMENTAL'),
     country: null,
     members: list(members, ','),

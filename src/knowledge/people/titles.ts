@@ -19,6 +19,7 @@ director chairman chairwoman chair leader speaker taoiseach tanaiste deputy vice
 prosecutor attorney inspector negotiator lawmaker legislator parliamentarian delegate diplomat economist analyst professor coach
 cosmonaut astronaut dictator strongman warlord guerrilla rebel dissident activist opposition candidate banker tycoon businessman
 consul comrade nobel laureate foreign prime lawyer spokesmen ministers presidents chief chiefs secretary-general director-general attorney-general governor-general under-secretary-general commander-in-chief president-designate
+lieutenant-general lieutenant-colonel lieutenant-commander major-general brigadier-general colonel-general vice-admiral rear-admiral
 `);
 
 /** Places and states whose names are surnames too: after a given name they are a person's. */

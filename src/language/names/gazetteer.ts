@@ -6,6 +6,7 @@ import {
   nameParticles,
   organizationNames,
   organizationTriggers,
+  peoples,
   personTitles,
   placeNames,
 } from '../../knowledge/gazetteer.ts';
@@ -29,10 +30,6 @@ export const GAZETTEER_BITS = 9;
 const TIMES =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December';
 
-/** Peoples and faiths: names like nationalities. */
-const PEOPLES =
-  "Arab Arabs Kurd Kurds Kurdish Chechen Chechens Bosnian Bosnians Serb Serbs Serbian Serbians Croat Croats European Europeans Asian Asians African Africans Muslim Muslims Moslem Moslems Islamic Islamist Islamists Christian Christians Jewish Jew Jews Catholic Catholics Protestant Protestants Orthodox Shiite Shiites Shi'ite Shi'ites Shia Sunni Sunnis Hindu Hindus Buddhist Buddhists Sikh Sikhs Hutu Hutus Tutsi Tutsis Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Tamil Tamils Palestinian Palestinians Soviet Basque Basques Catalan Catalans Scottish Welsh Slavic Slavs Balkan Scandinavian Rohingya Pashtun Pashtuns Afrikaner Afrikaners Zulu Zulus Anglican Anglicans Zionist Zionists Marxist Maoist Maoists Stalinist";
-
 const LONGEST_PHRASE = 7;
 
 const phrases = new Map<string, number>();
@@ -53,7 +50,7 @@ for (const name of placeNames) add(name, G.place);
 for (const name of organizationNames) add(name, G.organization);
 for (const name of givenNames) add(name, G.given);
 for (const name of TIMES.split(' ')) add(name, G.time);
-for (const name of PEOPLES.split(' ')) if (!phrases.has(name)) add(name, G.demonym);
+for (const name of peoples) if (!phrases.has(name)) add(name, G.demonym);
 
 /** Bits of single words that count in any case: triggers of organisations, titles of people, particles of names. */
 function wordBits(lower: string): number {
@@ -132,6 +129,16 @@ export function knownPhrases(
 /** True for a family name that stands before the given name: "Ban", "Xi", "Nguyen". */
 export function isFirstSurname(form: string): boolean {
   return surnameFirst.has(spelling(form));
+}
+
+/** True for a given name, whatever else the word may be. */
+export function isGiven(form: string): boolean {
+  return (gazetteerBits(form) & G.given) !== 0;
+}
+
+/** True for a given name that is nothing else that the tables know. */
+export function isOnlyGiven(form: string): boolean {
+  return gazetteerBits(form) === G.given;
 }
 
 /** Bits of a whole name. */

@@ -5,8 +5,9 @@ import type { WordTable } from '../words.ts';
 import { isShouted, WordUse } from './context.ts';
 import { NameDecoder } from './name-decoder.ts';
 import { NAME_TAGS, NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
-import { secondPass, spansOf } from './second-pass.ts';
+import { secondPass } from './second-pass.ts';
 import { type PreparedSentence, prepareSentence } from './sentence-of-units.ts';
+import { spansOf } from './spans.ts';
 import { tagHashes } from './tag-hashes.ts';
 import { type Units, unitsOf } from './units.ts';
 

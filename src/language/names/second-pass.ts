@@ -1,40 +1,19 @@
-import { G, gazetteerBits, isFirstSurname, knownPhrases } from './gazetteer.ts';
-import { NAME_TYPES, OUTSIDE, placeOf, tagFor, typeOf } from './name-tags.ts';
+import { organizationTriggers } from '../../knowledge/gazetteer.ts';
+import { retypeByCues } from './by-cues.ts';
+import { G, gazetteerBits, isFirstSurname, isGiven, isOnlyGiven, knownPhrases } from './gazetteer.ts';
+import { organizationStretches } from './joins.ts';
+import { NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
 import type { PreparedSentence } from './sentence-of-units.ts';
+import { type Found, spansOf, writeSpan } from './spans.ts';
 import { withoutTitles } from './titles.ts';
 
 const PERSON = NAME_TYPES.indexOf('PER');
 const PLACE = NAME_TYPES.indexOf('LOC');
 const ORGANIZATION = NAME_TYPES.indexOf('ORG');
 const OTHER = NAME_TYPES.indexOf('MISC');
+/** What a surname can share its form with only after a given name. */
+const NAMED_AFTER = G.country | G.demonym | G.place;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
-
-/** A name as the first pass found it: units `from` to `to`, end exclusive. */
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly type: number;
-}
-
-/** Reads the spans off a sequence of tags. */
-export function spansOf(tags: Uint8Array): Found[] {
-  const spans: Found[] = [];
-  let from = 0;
-  for (let i = 0; i < tags.length; i++) {
-    const place = placeOf(tags[i]!);
-    if (place === 0 || place === 3) from = i;
-    if (place === 2 || place === 3) spans.push({ from, to: i + 1, type: typeOf(tags[i]!) });
-  }
-  return spans;
-}
-
-export function writeSpan(tags: Uint8Array, from: number, to: number, type: number): void {
-  if (to - from === 1) {
-    tags[from] = tagFor(type, 3);
-    return;
-  }
-  for (let i = from; i < to; i++) tags[i] = tagFor(type, i === from ? 0 : i === to - 1 ? 2 : 1);
-}
 
 /**
  * The second pass over a whole text: a name seen clearly once is known everywhere. A surname that stood in a full name is that
@@ -46,7 +25,13 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
     joinHyphenated(forms, tags[s]!);
+    joinOrganizations(forms, tags[s]!);
+    for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
+    for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) cutTitles(forms, tags[s]!, span);
+  });
+  retypeByCues(sentences, tags);
+  sentences.forEach(({ forms }, s) => {
     spans[s] = spansOf(tags[s]!);
     for (const { from, to, type } of spans[s]!) {
       const name = forms.slice(from, to).join(' ');
@@ -56,8 +41,12 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
         votes.set(name, counts);
       }
       counts[type] = counts[type]! + (to - from > 1 ? 2 : 1);
-      if (type === PERSON && to - from >= 2 && to - from <= 5 && CAPITAL.test(forms[to - 1]!))
-        surnames.add(forms[to - 1]!);
+      if (type === PERSON && to - from >= 2 && to - from <= 5) {
+        const last = forms[to - 1]!;
+        if (CAPITAL.test(last) && (isGiven(forms[from]!) || (gazetteerBits(last) & NAMED_AFTER) === 0))
+          surnames.add(last);
+        if (CAPITAL.test(forms[from]!) && isFirstSurname(forms[from]!)) surnames.add(forms[from]!);
+      }
     }
   });
   sentences.forEach((sentence, s) => {
@@ -74,6 +63,50 @@ function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
     if (HYPHENATED.test(forms[i]!) && isFirstSurname(forms[i - 1]!)) overwrite(tags, i - 1, i + 1, PERSON);
   }
 }
+
+const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;
+const COUNTED =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Twenty|Thirty)$/;
+
+/** A name does not end on "of", nor begin with a number that opens the sentence; what is left may plainly be a person. */
+function trimEnds(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
+  let start = from;
+  let end = to;
+  if (start === 0 && end > 1 && COUNTED.test(forms[0]!)) start = 1;
+  while (end > start && LINK.test(forms[end - 1]!)) end -= 1;
+  if (start === from && end === to) return;
+  tags.fill(OUTSIDE, from, to);
+  if (end === start) return;
+  const given = end - start > 1 && isOnlyGiven(forms[start]!);
+  writeSpan(tags, start, end, given && type !== ORGANIZATION ? PERSON : type);
+}
+
+/** Firms, bodies and what an acronym stands for are one name, where the first pass saw a name in them. */
+function joinOrganizations(forms: readonly string[], tags: Uint8Array): void {
+  for (const { from, to } of organizationStretches(forms)) {
+    const crossing = spansOf(tags).filter((span) => span.from < to && span.to > from);
+    if (crossing.length === 0 || crossing.some((span) => span.from < from || span.to > to)) continue;
+    overwrite(tags, from, to, ORGANIZATION);
+  }
+}
+
+/** "Norland CEO Ingrid Dahl", "Trade Department's Dahl": an organisation, then a person. */
+function cutInside(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
+  if (type !== PERSON && type !== ORGANIZATION) return;
+  for (let i = from + 1; i < to - 1; i++) {
+    const office = INNER_OFFICE.test(forms[i]!);
+    const owner = /^['’]s$/.test(forms[i]!) && organizationTriggers.has(forms[i - 1]!.toLowerCase());
+    if (!office && !owner) continue;
+    if (owner && forms.slice(i + 1, to).some((form) => organizationTriggers.has(form.toLowerCase()))) continue;
+    tags.fill(OUTSIDE, from, to);
+    const name = forms.slice(from, i).join(' ');
+    writeSpan(tags, from, i, (gazetteerBits(name) & G.country) !== 0 ? PLACE : ORGANIZATION);
+    writeSpan(tags, i + 1, to, PERSON);
+    return;
+  }
+}
+
+const INNER_OFFICE = /^(?:CEO|CFO|COO|MP|MEP)$/;
 
 /** Titles and nationalities before a person's name are not part of it. */
 function cutTitles(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
@@ -111,15 +144,9 @@ function retype(
   if (placed && (bits & G.organization) === 0 && name === name.toUpperCase() && name.length > 3) best = PLACE;
   if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
     best = ORGANIZATION;
-  if (type === OTHER && to - from >= 2 && (gazetteerBits(forms[from]!) & G.given) !== 0 && givenOnly(forms[from]!))
-    best = PERSON;
+  if (type === OTHER && to - from >= 2 && isOnlyGiven(forms[from]!)) best = PERSON;
   if (bits === G.demonym && type === PERSON && to - from === 1 && !surnames.has(name)) best = OTHER;
   if (best !== type) writeSpan(tags, from, to, best);
-}
-
-/** True for a word that is a given name and nothing else that names know. */
-function givenOnly(form: string): boolean {
-  return (gazetteerBits(form) & ~G.given) === 0;
 }
 
 /** Finds known surnames, states, places and organisations that the first pass left outside. */

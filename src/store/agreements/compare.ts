@@ -1,18 +1,25 @@
 import type { AgreementKind } from '../../analysis/analysis.ts';
-import type { AgreementFeatures, Span } from './features.ts';
+import { type DateFit, daysBetween, fitDates, gapBetween } from './dates.ts';
+import { type AgreementFeatures, telling } from './features.ts';
+import { type Marks, marksOf } from './written.ts';
 
-/** Why two readings are taken for one agreement, or are not. */
+/** Why two readings are taken for one agreement, or are not. `weight` is how much it says: negative against. */
 export interface Reason {
   readonly rule: string;
   readonly detail: string;
+  readonly weight: number;
 }
 
 export interface Comparison {
   readonly verdict: 'SAME' | 'OPEN' | 'DIFFERENT';
   /** 0 to 1: how strongly the readings belong together. */
   readonly score: number;
+  /** What speaks for one agreement; before it, when they are different, what outweighs that. */
   readonly reasons: readonly Reason[];
 }
+
+/** How long after a first report the same sides may still be at the same subject, in days. */
+const THREE_YEARS = 3 * 366;
 
 /** Kinds that a reporter uses for any instrument. */
 const LOOSE = new Set<AgreementKind>(['AGREEMENT', 'OTHER', 'COMMITMENT', 'PROGRAMME']);
@@ -24,88 +31,182 @@ function kindsFit(a: AgreementKind, b: AgreementKind): boolean {
   return !((loose === 'COMMITMENT' || loose === 'PROGRAMME') && other === 'CEASEFIRE');
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
-
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-
-const NUMBER = /\b(?:\d+|i{1,3}|iv|vi{0,3}|first|second|third|fourth|fifth)\b/g;
-
-/** "Minsk II" is not "Minsk I": numerals in proper names that differ. */
-function numeralsDiffer(a: AgreementFeatures, b: AgreementFeatures): boolean {
-  const numerals = ({ properNames }: AgreementFeatures): Set<string> =>
-    new Set(properNames.flatMap((name) => name.match(NUMBER) ?? []));
-  const [one, two] = [numerals(a), numerals(b)];
-  return one.size > 0 && two.size > 0 && ![...one].some((numeral) => two.has(numeral));
-}
-
 interface Facts {
   readonly name: string | null;
   readonly sharedSides: number;
   /** The same two or more sides. */
   readonly sameSides: boolean;
-  /** The same sides, be it one alone. */
-  readonly equalSides: boolean;
-  /** One of the readings names one side only, and it is a side of the other's too. */
-  readonly oneSided: boolean;
+  /**
+   * Every side that the one names is a side of the other's too: one side alone, or some of many. Two of three look whole, and may have a
+   * bargain of their own.
+   */
+  readonly withinSides: boolean;
   readonly disjointSides: boolean;
   readonly crossedSides: boolean;
-  readonly dates: 'OVERLAP' | 'APART' | 'UNKNOWN';
+  readonly dates: DateFit;
   readonly sharedWords: readonly string[];
-  /** Jaccard's share of the subjects' words, 0 when either has none. */
-  readonly subject: number;
+  /** Half of the words of both, or two of them. */
+  readonly strong: boolean;
+  /** Every word of the one is said of the other too, and there is one. */
+  readonly withinWords: boolean;
   readonly subjectsApart: boolean;
+  readonly place: string | null;
+  readonly marks: readonly [Marks, Marks];
+}
+
+const shared = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => b.includes(one));
+
+/** The place of both, said of the one and in the other's name or said of it too: "the Accra ceasefire". */
+function placeOf(a: AgreementFeatures, b: AgreementFeatures): string | null {
+  if (a.place !== null && a.place === b.place) return a.placeName ?? '';
+  const calls = (one: AgreementFeatures, other: AgreementFeatures): boolean =>
+    one.placeName !== null &&
+    other.place === null &&
+    other.written.some((it) => ` ${it} `.includes(` ${one.placeName} `));
+  return calls(a, b) ? a.placeName : calls(b, a) ? b.placeName : null;
 }
 
 function gather(a: AgreementFeatures, b: AgreementFeatures): Facts {
-  const sharedSides = a.sides.filter((side) => b.sides.includes(side)).length;
-  const sharedWords = a.words.filter((word) => b.words.includes(word));
-  const union = new Set([...a.words, ...b.words]).size;
-  const known = a.concluded !== null && b.concluded !== null;
+  const sides = shared(a.sides, b.sides).length;
+  const fewest = Math.min(a.sides.length, b.sides.length);
+  const most = Math.max(a.sides.length, b.sides.length);
+  // Where it was made is no part of what it is about: "the Malaga accord".
+  const where = telling([a.placeName ?? '', b.placeName ?? ''].join(' '));
+  const about = ({ words }: AgreementFeatures): string[] => words.filter((word) => !where.includes(word));
+  const [mine, theirs] = [about(a), about(b)];
+  const words = shared(mine, theirs);
+  const union = new Set([...mine, ...theirs]).size;
+  const fewestWords = Math.min(mine.length, theirs.length);
   return {
     name: a.properNames.find((name) => b.properNames.includes(name)) ?? null,
-    sharedSides,
-    equalSides: sharedSides >= 1 && sharedSides === a.sides.length && sharedSides === b.sides.length,
-    oneSided: sharedSides === 1 && Math.min(a.sides.length, b.sides.length) === 1,
-    sameSides: sharedSides >= 2 && sharedSides === a.sides.length && sharedSides === b.sides.length,
-    disjointSides: a.sides.length > 0 && b.sides.length > 0 && sharedSides === 0,
-    crossedSides: sharedSides < Math.min(a.sides.length, b.sides.length),
-    dates: !known ? 'UNKNOWN' : overlaps(a.concluded, b.concluded) ? 'OVERLAP' : 'APART',
-    sharedWords,
-    subject: union === 0 ? 0 : sharedWords.length / union,
-    subjectsApart: a.words.length > 0 && b.words.length > 0 && sharedWords.length === 0,
+    sharedSides: sides,
+    sameSides: sides >= 2 && sides === a.sides.length && sides === b.sides.length,
+    withinSides: sides >= 1 && sides === fewest && (fewest === 1 || most !== fewest + 1),
+    disjointSides: fewest > 0 && sides === 0,
+    crossedSides: sides < fewest,
+    dates: fitDates(a, b),
+    sharedWords: words,
+    strong: words.length >= 2 || (union > 0 && words.length / union >= 0.5),
+    withinWords: words.length >= 1 && words.length === fewestWords,
+    subjectsApart: fewestWords > 0 && words.length === 0,
+    place: placeOf(a, b),
+    marks: [marksOf(a.written, a.properNames), marksOf(b.written, b.properNames)],
   };
 }
 
+const apart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+/** Farther apart than this, in days, one name is of two agreements. */
+const SAME_NAME_GAP = 31;
+
+/** A convention that many states join is told of one of them here and of another there. */
+const isOfMany = (a: AgreementFeatures, b: AgreementFeatures, { name, sharedWords }: Facts): boolean =>
+  name !== null && a.sides.length === 1 && b.sides.length === 1 && sharedWords.length >= 2;
+
 /** What speaks against one agreement, whatever speaks for it. */
 function objection(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reason | null {
-  const no = (rule: string, detail: string): Reason => ({ rule, detail });
+  const no = (rule: string, detail: string): Reason => ({ rule, detail, weight: -1 });
+  const later = a.day >= b.day ? a : b;
+  const [mine, theirs] = facts.marks;
   if (a.knownId !== null && b.knownId !== null && a.knownId !== b.knownId)
-    return no('other-instrument', `${a.knownId}, ${b.knownId}`);
+    return no('other-instrument', `${a.name}, ${b.name}`);
   if (!kindsFit(a.kind, b.kind)) return no('other-kind', `${a.kind}, ${b.kind}`);
-  if (numeralsDiffer(a, b)) return no('other-number', `${a.name}, ${b.name}`);
-  if (facts.disjointSides) return no('other-parties', `${a.sides.join()}; ${b.sides.join()}`);
-  if (facts.crossedSides && facts.name === null) return no('crossed-parties', `${a.sides.join()}; ${b.sides.join()}`);
-  if (facts.dates === 'APART') {
-    const gap = Math.min(
-      daysBetween(a.concluded!.from, b.concluded!.to),
-      daysBetween(b.concluded!.from, a.concluded!.to),
-    );
-    if (facts.name === null || gap > 31) return no('other-date', `${a.concluded!.from}, ${b.concluded!.from}`);
-  }
-  const [opening, concluded] = a.isOpening ? [a, b] : [b, a];
-  if (
-    opening.isOpening &&
-    concluded.concluded !== null &&
-    opening.day > concluded.concluded.to &&
-    facts.name === null
-  ) {
-    return no('made-before', `concluded ${concluded.concluded.to}, still proposed ${opening.day}`);
-  }
+  if (apart(mine.numbers, theirs.numbers)) return no('other-number', `${a.name}, ${b.name}`);
+  if (apart(mine.years, theirs.years)) return no('other-year', `${[...mine.years]}, ${[...theirs.years]}`);
+  if (mine.lasting !== null && theirs.lasting !== null && mine.lasting !== theirs.lasting)
+    return no('interim-and-final', `${a.written[0]}, ${b.written[0]}`);
+  if (facts.disjointSides && !isOfMany(a, b, facts)) return no('other-parties', 'none in common');
+  if (facts.crossedSides && facts.name === null) return no('crossed-parties', 'each has one that the other has not');
+  const gap = gapBetween(a, b);
+  if (facts.dates === 'APART' && (facts.name === null || gap === null || gap > SAME_NAME_GAP))
+    return no('other-date', `${a.steps[0]?.from ?? a.written[0]}, ${b.steps[0]?.from ?? b.written[0]}`);
+  if (a.knownId === null && b.knownId === null && (madeLong(a, b) || madeLong(b, a)))
+    return no('made-again', `told anew ${later.day}`);
+  return facts.name === null ? successor(a, b, facts) : null;
+}
+
+/** One was made years before the other's report that it was made, which says no other day. */
+const madeLong = (a: AgreementFeatures, b: AgreementFeatures): boolean =>
+  b.undated &&
+  b.called === null &&
+  a.concluded !== null &&
+  a.concluded.to < b.day &&
+  daysBetween(a.concluded.to, b.day) > THREE_YEARS;
+
+/** The later of the two sets out to make what the earlier tells as made. */
+function successor(a: AgreementFeatures, b: AgreementFeatures, { marks, dates }: Facts): Reason | null {
+  const [opening, made] = a.isOpening ? [a, b] : [b, a];
+  if (opening.isOpening && made.concluded !== null && opening.day > made.concluded.to)
+    return {
+      rule: 'made-before',
+      detail: `concluded ${made.concluded.to}, still to be made ${opening.day}`,
+      weight: -1,
+    };
+  const [later, earlier] = a.day >= b.day ? [a, b] : [b, a];
+  const mark = a.day >= b.day ? marks[0] : marks[1];
+  if (mark.fresh && dates !== 'OVERLAP' && earlier.concluded !== null && later.day > earlier.concluded.to)
+    return { rule: 'a-new-one', detail: later.written.join(', '), weight: -1 };
   return null;
 }
 
-/** How long after a first report the same sides may still be at the same subject. */
-const THREE_YEARS = 3 * 366;
+/** The same, when a later report speaks of it as of something known. */
+const TEN_YEARS = 10 * 366;
+
+/** What speaks for one agreement: a rule, with how sure it makes. */
+function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reason | null {
+  const { name, sharedSides, sameSides, withinSides, dates, sharedWords, strong, subjectsApart } = facts;
+  const yes = (weight: number, rule: string, detail: string): Reason => ({ rule, detail, weight });
+  const words = sharedWords.join(' ');
+  const day = a.steps[0]?.from ?? b.steps[0]?.from ?? '';
+  if (
+    name !== null &&
+    (dates === 'OVERLAP' || dates === 'NAMED' || (!subjectsApart && (sharedSides > 0 || name.includes(' '))))
+  )
+    return yes(0.95, 'same-name', name);
+  if (subjectsApart) return null;
+  const specific = !LOOSE.has(a.kind) && a.kind === b.kind;
+  if (dates === 'OVERLAP') {
+    if (sameSides && strong) return yes(0.9, 'same-parties-date-subject', `${day}: ${words}`);
+    if (sameSides && facts.place !== null) return yes(0.8, 'same-parties-date-place', `${day}: ${facts.place}`);
+    if (sameSides && specific) return yes(0.75, 'same-parties-date-kind', `${day}: ${a.kind}`);
+    if (sameSides && words !== '') return yes(0.7, 'same-parties-date-word', `${day}: ${words}`);
+    if (sameSides) return yes(0.6, 'same-parties-date', day);
+    if (withinSides && strong) return yes(0.7, 'same-party-date-subject', `${day}: ${words}`);
+    if (withinSides && facts.place !== null) return yes(0.65, 'same-party-date-place', `${day}: ${facts.place}`);
+    if (withinSides && specific) return yes(0.6, 'shared-party-date-kind', `${day}: ${a.kind}`);
+    if (facts.place !== null && strong) return yes(0.7, 'same-date-place-subject', `${day}: ${facts.place}, ${words}`);
+    if (withinSides && pointsBack(a, b, facts)) return yes(0.55, 'shared-party-date', day);
+  }
+  if (dates === 'NAMED' && sameSides && (strong || specific))
+    return yes(0.7, 'same-parties-named-date', a.called === null ? b.written[0]! : a.written[0]!);
+  if (dates === 'NEXT') return sameSides && strong ? yes(0.65, 'same-parties-subject-next-stage', words) : null;
+  return bySubject(a, b, facts);
+}
+
+/** A report of the same week speaks of "the deal" and does not say on what. */
+function pointsBack(a: AgreementFeatures, b: AgreementFeatures, { marks }: Facts): boolean {
+  const bare = [a, b].some(({ words }, index) => words.length === 0 && marks[index]!.known);
+  return bare && daysBetween(a.day, b.day) <= 7;
+}
+
+/** Nothing is known of the time: the same sides at the same subject, not too long after. */
+function bySubject(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reason | null {
+  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
+  const laterMarks = a.day <= b.day ? facts.marks[1] : facts.marks[0];
+  const days = daysBetween(earlier.day, later.day);
+  const words = facts.sharedWords.join(' ');
+  const isBack = laterMarks.known && later.steps.length === 0;
+  if (facts.sameSides && facts.strong && days <= (isBack ? TEN_YEARS : THREE_YEARS))
+    return { rule: 'same-parties-subject', detail: words, weight: 0.65 };
+  if (facts.sameSides && facts.withinWords && earlier.isOpening && days <= THREE_YEARS)
+    return { rule: 'same-parties-subject-made', detail: words, weight: 0.6 };
+  if (facts.withinSides && facts.withinWords && facts.sharedWords.length >= 2 && isBack && days <= THREE_YEARS)
+    return { rule: 'shared-party-subject', detail: words, weight: 0.55 };
+  if (facts.withinSides && facts.place !== null && isBack && later.kind === earlier.kind && days <= THREE_YEARS)
+    return { rule: 'shared-party-place-kind', detail: `${facts.place}, ${later.kind}`, weight: 0.55 };
+  return null;
+}
 
 /**
  * Compares two readings. Conservative: SAME needs a name of its own, or the same sides with the same day or the same subject; anything
@@ -113,37 +214,12 @@ const THREE_YEARS = 3 * 366;
  */
 export function compareReadings(a: AgreementFeatures, b: AgreementFeatures): Comparison {
   if (a.knownId !== null && a.knownId === b.knownId) {
-    return { verdict: 'SAME', score: 1, reasons: [{ rule: 'known-instrument', detail: a.knownId }] };
+    return { verdict: 'SAME', score: 1, reasons: [{ rule: 'known-instrument', detail: a.name, weight: 1 }] };
   }
   const facts = gather(a, b);
   const against = objection(a, b, facts);
-  if (against !== null) return { verdict: 'DIFFERENT', score: 0, reasons: [against] };
-  const same = (score: number, rule: string, detail: string): Comparison => ({
-    verdict: 'SAME',
-    score,
-    reasons: [{ rule, detail }],
-  });
-  const { name, sharedSides, sameSides, equalSides, oneSided, dates, sharedWords, subject, subjectsApart } = facts;
-
-  if (name !== null && (sharedSides > 0 || dates === 'OVERLAP' || name.includes(' ')))
-    return same(0.95, 'same-name', name);
-  if (subjectsApart) return { verdict: 'OPEN', score: 0, reasons: [] };
-  const strong = subject >= 0.5 || sharedWords.length >= 2;
-  const place = a.place !== null && a.place === b.place;
-  if (sameSides && dates === 'OVERLAP') {
-    if (strong) return same(0.9, 'same-parties-date-subject', sharedWords.join(' '));
-    if (place) return same(0.8, 'same-parties-date-place', a.place ?? '');
-    if (!LOOSE.has(a.kind) && a.kind === b.kind) return same(0.75, 'same-parties-date-kind', a.kind);
-    if (sharedWords.length > 0) return same(0.7, 'same-parties-date-word', sharedWords.join(' '));
-    return same(0.6, 'same-parties-date', a.concluded?.from ?? '');
-  }
-  if (sharedSides > 0 && dates === 'OVERLAP' && !LOOSE.has(a.kind) && a.kind === b.kind) {
-    return same(0.6, 'shared-party-date-kind', `${a.kind} ${a.concluded?.from}`);
-  }
-  if ((equalSides || oneSided) && dates === 'OVERLAP' && sharedWords.length >= 2) {
-    return same(0.7, 'same-party-date-subject', sharedWords.join(' '));
-  }
-  if (sameSides && strong && daysBetween(a.day, b.day) <= THREE_YEARS)
-    return same(0.65, 'same-parties-subject', sharedWords.join(' '));
-  return { verdict: 'OPEN', score: 0, reasons: [] };
+  const reason = support(a, b, facts);
+  const reasons = [against, reason].filter((one) => one !== null);
+  if (against !== null) return { verdict: 'DIFFERENT', score: 0, reasons };
+  return { verdict: reason === null ? 'OPEN' : 'SAME', score: reason?.weight ?? 0, reasons };
 }

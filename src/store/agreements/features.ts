@@ -4,11 +4,17 @@ import type { Resolution } from '../entities/resolve.ts';
 import { foldName } from '../fold.ts';
 import { storableDay } from '../when.ts';
 import { isConclusion, isOpening } from './stages.ts';
+import { calledBy, phrasesOf, withoutTime } from './written.ts';
 
 /** First and last day of something known to a month or better. */
 export interface Span {
   readonly from: string;
   readonly to: string;
+}
+
+/** A deed that concludes an agreement, dated. */
+export interface Step extends Span {
+  readonly status: AgreementStatusClaim['status'];
 }
 
 /** What tells one agreement from another, as one article gives it. Kept with the reading, so that later ones are compared with it. */
@@ -26,8 +32,18 @@ export interface AgreementFeatures {
   readonly sides: readonly string[];
   readonly parties: readonly { readonly entity: string; readonly role: string; readonly signedBy: string | null }[];
   readonly place: string | null;
+  /** Folded name of the place. */
+  readonly placeName: string | null;
+  /** How the article writes of it, folded, in the order of the text: "a new treaty", "the sahel waters convention". */
+  readonly written: readonly string[];
   /** When it was concluded, where the article says so to a month or better. */
   readonly concluded: Span | null;
+  /** Every deed that concludes it and is dated to a month or better. */
+  readonly steps: readonly Step[];
+  /** Says that it was concluded, but not when. */
+  readonly undated: boolean;
+  /** The time by which it is called: "the 2010 treaty", "the joint statement of 19 September". */
+  readonly called: Span | null;
   readonly when: When | null;
   /** Every stage that the article gives it lies before its conclusion. */
   readonly isOpening: boolean;
@@ -39,22 +55,28 @@ export interface AgreementFeatures {
 const INSTRUMENT = new Set(
   `agreement accord treaty pact deal convention protocol memorandum understanding statement joint communique declaration plan action roadmap road
   map framework ceasefire truce armistice contract notes exchange commitment programme program talks arrangement bilateral multilateral mutual
-  general new second first interim final draft proposed planned cooperation relations sides parties countries leaders`.split(
+  general new second first third interim final draft proposed free phase mou joint planned cooperation relations sides parties countries leaders`.split(
     /\s+/,
   ),
 );
 
-export const telling = (phrase: string): string[] => [
+const TIME =
+  /^(?:(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)$/;
+
+/** Stems of the words that say what it is about; those `apart` are left out. */
+export const telling = (phrase: string, apart: ReadonlySet<string> = new Set()): string[] => [
   ...new Set(
     contentWords(phrase)
-      .filter((word) => !INSTRUMENT.has(word))
+      .filter((word) => !INSTRUMENT.has(word) && !apart.has(word) && !TIME.test(word))
       .map(stem),
   ),
 ];
 
-/** A rough stem: "visas" and "visa", "exploring" and "exploration" meet. */
+/** A rough stem: "visas" and "visa", "exploring" and "exploration", "fisheries" and "fishing" meet. */
 function stem(word: string): string {
-  return word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ations?|ings?|ions?|ments?|ed|es|s|e)$/, '');
+  return word.length < 5
+    ? word.replace(/(?<![aius])s$/, '')
+    : word.replace(/(?:er(?:y|ies)|ations?|ings?|ions?|ments?|ed|es|s|e)$/, '');
 }
 
 /** A name with a capital past its first word, or an acronym, that is not just the two sides' names before a common noun. */
@@ -67,63 +89,93 @@ function isProper(name: string, sideWords: ReadonlySet<string>): boolean {
   );
 }
 
-function span(when: When | null): Span | null {
+function span(when: When | null, ...precisions: readonly When['precision'][]): Span | null {
   const from = storableDay(when?.earliest);
   const to = storableDay(when?.latest);
   if (when === null || from === null || to === null) return null;
-  return when.precision === 'DAY' || when.precision === 'WEEK' || when.precision === 'MONTH' ? { from, to } : null;
+  return precisions.includes(when.precision) ? { from, to } : null;
 }
 
-function conclusion(agreement: Agreement | undefined, statuses: readonly AgreementStatusClaim[]): When | null {
-  const asserted = statuses.filter(({ status, factuality }) => isConclusion(status) && factuality === 'HAPPENED');
-  const dated = asserted.find(({ when }) => when !== null)?.when ?? null;
+const CLOSE = ['DAY', 'WEEK', 'MONTH'] as const;
+
+function conclusion(agreement: Agreement | undefined, deeds: readonly AgreementStatusClaim[]): When | null {
+  const dated = deeds.find(({ when }) => when !== null)?.when ?? null;
   if (dated !== null) return dated;
   const isConcluded = agreement?.status == null || isConclusion(agreement.status);
   return isConcluded ? (agreement?.when ?? null) : null;
 }
 
-/** Reads what one analysis says of one agreement. */
+/** Names that tell who and where, in words: they say nothing of what it is about. */
+function namesApart(analysis: Analysis, agreement: Agreement | undefined): ReadonlySet<string> {
+  const parties = new Set(agreement?.parties.map(({ entity }) => entity));
+  const apart = analysis.entities.filter(
+    ({ id, kind }) => parties.has(id) || kind === 'COUNTRY' || kind === 'PERSON' || id === agreement?.place,
+  );
+  return new Set(apart.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => foldName(one).split(' '))));
+}
+
+/**
+ * Reads what one analysis says of one agreement.
+ * @param text the article's.
+ * @param day the article's.
+ */
 export function readFeatures(
   analysis: Analysis,
   entity: Entity,
   resolution: Resolution,
-  day: string,
+  { text, day }: { readonly text: string; readonly day: string },
 ): AgreementFeatures {
   const agreement = analysis.agreements.find(({ id }) => id === entity.id);
   const statuses = analysis.claims.filter(
     (claim): claim is AgreementStatusClaim => claim.kind === 'AGREEMENT_STATUS' && claim.agreement === entity.id,
   );
+  const deeds = statuses.filter(({ status, factuality }) => isConclusion(status) && factuality === 'HAPPENED');
   const idOf = (local: EntityId): string | null => resolution.get(local)?.readId ?? null;
   const parties = (agreement?.parties ?? []).flatMap(({ entity: local, role, signedBy }) => {
     const id = idOf(local);
     return id === null ? [] : [{ entity: id, role, signedBy: signedBy === undefined ? null : idOf(signedBy) }];
   });
-  const names = new Map(analysis.entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const sideWords = new Set(
-    (agreement?.parties ?? []).flatMap(({ entity: local }) =>
-      (names.get(local) ?? []).map(foldName).flatMap((name) => name.split(' ')),
-    ),
-  );
-  const when = conclusion(agreement, statuses);
+  const apart = namesApart(analysis, agreement);
+  const place = analysis.entities.find(({ id }) => id === agreement?.place);
+  const isOpen = statuses.length > 0 && statuses.every(({ status }) => isOpening(status));
+  const isSide = (role: string): boolean => SIDES.has(role) || (isOpen && SIDES_TO_BE.has(role));
+  const when = conclusion(agreement, deeds);
+  const name = withoutTime(entity.name, analysis, text);
   const subject = agreement?.subject ?? '';
+  const written = phrasesOf(entity, text);
+  const known = entity.knowledgeId ?? null;
   return {
-    name: entity.name,
+    name,
     properNames: [
-      ...new Set([entity.name, ...entity.aliases].filter((name) => isProper(name, sideWords)).map(foldName)),
+      ...new Set(
+        [name, ...entity.aliases]
+          .filter((one) => (known !== null || text.includes(one)) && isProper(one, apart))
+          .map(foldName),
+      ),
     ],
-    knownId: entity.knowledgeId ?? null,
+    knownId: known,
     kind: agreement?.kind ?? 'OTHER',
     subject,
-    words: telling(subject === '' ? entity.name : subject).filter((word) => !sideWords.has(word)),
+    words: telling([subject === '' ? name : subject, ...written].join(' '), apart),
     topics: agreement?.topics ?? [],
-    sides: [
-      ...new Set(parties.filter(({ role }) => role === 'PARTY' || role === 'SIGNATORY').map(({ entity: id }) => id)),
-    ].sort(),
+    sides: [...new Set(parties.filter(({ role }) => isSide(role)).map(({ entity: id }) => id))].sort(),
     parties,
-    place: agreement?.place === undefined ? null : idOf(agreement.place),
-    concluded: span(when),
+    place: place === undefined ? null : idOf(place.id),
+    placeName: place === undefined ? null : foldName(place.name),
+    written,
+    concluded: span(when, ...CLOSE),
+    steps: deeds.flatMap(({ status, when: told }) => {
+      const dated = span(told, ...CLOSE);
+      return dated === null ? [] : [{ status, ...dated }];
+    }),
+    undated: deeds.length > 0 && deeds.every((deed) => deed.when === null),
+    called: span(calledBy(entity, analysis, text), ...CLOSE, 'YEAR'),
     when,
-    isOpening: statuses.length > 0 && statuses.every(({ status }) => isOpening(status)),
+    isOpening: isOpen,
     day,
   };
 }
+
+const SIDES = new Set<string>(['PARTY', 'SIGNATORY']);
+/** While it is only proposed, those between whom. */
+const SIDES_TO_BE = new Set<string>(['PROPOSER', 'ADDRESSEE']);

@@ -1,6 +1,6 @@
 import type { AgreementStatus, Factuality } from '../../analysis/analysis.ts';
 import { shortHash } from '../id.ts';
-import { isAccusation, isConclusion, isEnd, isOnce, isOpening, stageOf } from './stages.ts';
+import { isAccusation, isConclusion, isOpening, stageOf } from './stages.ts';
 
 /** A status claim as the ledger works with it. Days are ISO; `by` are entity ids in force. */
 export interface StatusRow {
@@ -20,6 +20,10 @@ export interface StatusRow {
   readonly fact_id: string;
   readonly conflict_count: number;
   readonly by: readonly string[];
+  /** Whether a person is among `by`. */
+  readonly by_person: boolean;
+  /** The dispatch that tells it: reprints have one. */
+  readonly dispatch_id: string;
 }
 
 /** In the order of the deeds, stages of one day in the order of a life. */
@@ -30,10 +34,15 @@ export function inOrder(rows: readonly StatusRow[]): StatusRow[] {
   );
 }
 
-const first = (row: StatusRow): string => row.when_earliest ?? row.sort_date;
-const last = (row: StatusRow): string => row.when_latest ?? (row.when_earliest === null ? row.sort_date : '9999-12-31');
-const overlap = (a: StatusRow, b: StatusRow): boolean => first(a) <= last(b) && first(b) <= last(a);
-const byFits = (a: StatusRow, b: StatusRow): boolean =>
+/** First day that the claim's deed can have been done. */
+export const first = (row: StatusRow): string => row.when_earliest ?? row.sort_date;
+/** Last day that it can. */
+export const last = (row: StatusRow): string =>
+  row.when_latest ?? (row.when_earliest === null ? row.sort_date : '9999-12-31');
+/** Whether both can have been done on one day. */
+export const overlap = (a: StatusRow, b: StatusRow): boolean => first(a) <= last(b) && first(b) <= last(a);
+/** Whether nobody different took the two steps, as far as told. */
+export const byFits = (a: StatusRow, b: StatusRow): boolean =>
   a.by.length === 0 || b.by.length === 0 || a.by.some((entity) => b.by.includes(entity));
 
 /**
@@ -98,49 +107,4 @@ export function isOfOneParty(row: StatusRow, partyCount: number): boolean {
     row.by.length > 0 &&
     row.by.length < partyCount - 1
   );
-}
-
-/** Two claims that cannot both be right, or an order that agreements do not have. */
-export interface Conflict {
-  readonly a: string;
-  readonly b: string;
-  readonly kind: 'DATE' | 'SEQUENCE';
-  readonly note: string;
-}
-
-function dateConflict(a: StatusRow, b: StatusRow): Conflict | null {
-  if (a.status !== b.status || !isOnce(a.status) || !byFits(a, b) || overlap(a, b)) return null;
-  if (a.when_earliest === null || b.when_earliest === null) return null;
-  return { a: a.id, b: b.id, kind: 'DATE', note: `${a.status} on ${a.when_edtf} or on ${b.when_edtf}` };
-}
-
-/** An agreement that is made is not proposed again, unless it ended or was changed in between. */
-function sequenceConflict(made: StatusRow, later: StatusRow, between: readonly StatusRow[]): Conflict | null {
-  if (!isConclusion(made.status) || !isOpening(later.status) || first(later) <= last(made)) return null;
-  if (made.status === 'AGREED' && later.status === 'NEGOTIATING') return null;
-  const reopened = between.some(
-    ({ status }) => isEnd(status) || ['SUSPENDED', 'WITHDRAWN', 'AMENDED', 'STALLED'].includes(status),
-  );
-  return reopened
-    ? null
-    : {
-        a: made.id,
-        b: later.id,
-        kind: 'SEQUENCE',
-        note: `${later.status} ${first(later)}, after ${made.status} ${first(made)}`,
-      };
-}
-
-/** What of an agreement's history cannot all be right. */
-export function findConflicts(rows: readonly StatusRow[]): Conflict[] {
-  const asserted = inOrder(rows.filter(isAsserted));
-  const found: Conflict[] = [];
-  for (const [i, earlier] of asserted.entries()) {
-    for (const [offset, later] of asserted.slice(i + 1).entries()) {
-      const between = asserted.slice(i + 1, i + 1 + offset);
-      const conflict = dateConflict(earlier, later) ?? sequenceConflict(earlier, later, between);
-      if (conflict !== null) found.push(conflict);
-    }
-  }
-  return found;
 }

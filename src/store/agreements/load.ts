@@ -8,8 +8,9 @@ export async function loadHistory(tx: Queryable, agreementId: string): Promise<S
   return tx.query<StatusRow>(
     `SELECT c.id, s.status, c.factuality, c.confidence, c.when_text, c.when_edtf, c.when_earliest, c.when_latest, c.when_precision, c.when_basis,
        c.when_anchor, c.sort_date, c.reported_date, c.fact_id, c.conflict_count,
-       ARRAY(SELECT e.entity_id FROM claim_entity e WHERE e.claim_id = c.id AND e.role = 'BY' ORDER BY e.ordinal) AS by
-     FROM status_claim s JOIN claim c ON c.id = s.id
+       ARRAY(SELECT e.entity_id FROM claim_entity e WHERE e.claim_id = c.id AND e.role = 'BY' ORDER BY e.ordinal) AS by,
+       EXISTS (SELECT 1 FROM claim_entity e JOIN person p ON p.id = e.entity_id WHERE e.claim_id = c.id AND e.role = 'BY') AS by_person, a.dispatch_id
+     FROM status_claim s JOIN claim c ON c.id = s.id JOIN article a ON a.id = c.article_id
      WHERE s.agreement_id = $1 AND c.verdict IS DISTINCT FROM 'REJECTED'
      ORDER BY c.sort_date, s.stage, c.id`,
     [agreementId],

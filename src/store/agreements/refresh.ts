@@ -2,9 +2,10 @@ import { setFacts } from '../claims/facts.ts';
 import type { Queryable } from '../database.ts';
 import { foldName } from '../fold.ts';
 import { insertRows } from '../rows.ts';
+import { findConflicts } from './conflicts.ts';
 import type { AgreementFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
-import { findConflicts, groupDeeds, type StatusRow } from './history.ts';
+import { groupDeeds, type StatusRow } from './history.ts';
 import { loadHistory } from './load.ts';
 import { partyCount } from './party-count.ts';
 import { standingOf, standingOfParties } from './standing.ts';
@@ -112,14 +113,11 @@ async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[])
   return [...new Set([...before.values(), ...facts.values()])];
 }
 
-async function writeConflicts(tx: Queryable, rows: readonly StatusRow[]): Promise<void> {
+async function writeConflicts(tx: Queryable, rows: readonly StatusRow[], sidesTold: number): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  const conflicts = findConflicts(rows);
+  const conflicts = findConflicts(rows, sidesTold);
   if (conflicts.length === 0 && rows.every(({ conflict_count }) => conflict_count === 0)) return;
-  await tx.query(
-    `DELETE FROM claim_conflict WHERE kind IN ('DATE', 'SEQUENCE') AND (claim_a = ANY($1) OR claim_b = ANY($1))`,
-    [ids],
-  );
+  await tx.query('DELETE FROM claim_conflict WHERE claim_a = ANY($1) OR claim_b = ANY($1)', [ids]);
   await insertRows(
     tx,
     'claim_conflict',
@@ -209,7 +207,8 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
   await writeName(tx, id, bestName(readings));
   await writeParties(tx, id, parties, rows);
   const facts = await writeFacts(tx, id, rows);
-  await writeConflicts(tx, rows);
+  const widest = Math.max(...all.map((feature) => feature.sides.length));
+  await writeConflicts(tx, rows, partyCount(widest, readings[0]!.features.knownId));
   await refreshFulfilment(tx, id);
   return facts;
 }

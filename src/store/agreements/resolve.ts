@@ -21,21 +21,25 @@ interface Candidate {
   readonly readings: readonly AgreementFeatures[];
 }
 
-/** Records that share a name, or a side and either the time or the subject. */
+/** Records that share a name, a side and either the time or the subject, or time and subject. */
 async function findCandidates(
   tx: Queryable,
   articleId: string,
   features: readonly AgreementFeatures[],
 ): Promise<Candidate[]> {
   const of = <T>(pick: (feature: AgreementFeatures) => readonly T[]): T[] => [...new Set(features.flatMap(pick))];
-  const days = features.flatMap(({ concluded }) => (concluded === null ? [] : [concluded.from, concluded.to])).sort();
+  const spans = features.flatMap(({ concluded, called }) => [concluded, called]).filter((span) => span !== null);
+  const days = spans.flatMap(({ from, to }) => [from, to]).sort();
   const rows = await tx.query<{ id: string; features: AgreementFeatures }>(
     `WITH near AS (
        SELECT e.id FROM entity e WHERE e.kind = 'AGREEMENT' AND e.knowledge_id = ANY($2)
        UNION SELECT a.entity_id FROM entity_alias a JOIN entity e ON e.id = a.entity_id WHERE a.fold = ANY($3) AND e.kind = 'AGREEMENT'
-       UNION (SELECT r.read_id FROM agreement_reading r
+       UNION (SELECT r.read_id FROM agreement_reading r JOIN agreement g ON g.id = r.agreement_id
          WHERE r.read_id IN (SELECT agreement_id FROM agreement_party WHERE entity_id = ANY($4))
-           AND (r.features->'words' ?| $5::text[] OR (r.features->'concluded'->>'from' <= $7 AND r.features->'concluded'->>'to' >= $6))
+           AND (r.features->'words' ?| $5::text[] OR r.features->>'placeName' = ANY($8) OR g.sort_date BETWEEN $6::date - 31 AND $7::date + 31)
+         ORDER BY r.read_id LIMIT 400)
+       UNION (SELECT r.read_id FROM agreement g JOIN agreement_reading r ON r.agreement_id = g.id
+         WHERE g.sort_date BETWEEN $6::date - 31 AND $7::date + 31 AND r.features->'words' ?| $5::text[]
          ORDER BY r.read_id LIMIT 400)
      )
      SELECT r.read_id AS id, r.features FROM agreement_reading r WHERE r.read_id IN (SELECT id FROM near) AND r.article_id <> $1
@@ -48,6 +52,7 @@ async function findCandidates(
       of(({ words }) => words),
       days[0] ?? null,
       days.at(-1) ?? null,
+      of(({ written }) => written.flatMap((phrase) => phrase.split(' '))),
     ],
   );
   const records = new Map<string, AgreementFeatures[]>();
@@ -126,7 +131,7 @@ async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, Agreem
 /** Finds the article's agreements in the ledger and makes records for those that are new. */
 export async function resolveAgreements(
   tx: Queryable,
-  { id: articleId, dispatch, day }: ArticlePlace,
+  { id: articleId, dispatch, text, day }: ArticlePlace,
   analysis: Analysis,
   resolution: Resolution,
 ): Promise<readonly ResolvedAgreement[]> {
@@ -134,7 +139,7 @@ export async function resolveAgreements(
   if (entities.length === 0) return [];
   const readings = entities.map((entity) => ({
     local: entity.id,
-    features: readFeatures(analysis, entity, resolution, day),
+    features: readFeatures(analysis, entity, resolution, { text, day }),
   }));
   const assigned = assignRecords(
     readings,
@@ -179,9 +184,9 @@ async function insertReadings(tx: Queryable, articleId: string, resolved: readon
 }
 
 async function insertAliases(tx: Queryable, analysis: Analysis, resolved: readonly ResolvedAgreement[]): Promise<void> {
-  const rows: Row[] = resolved.flatMap(({ local, id }) => {
+  const rows: Row[] = resolved.flatMap(({ local, id, features }) => {
     const entity = analysis.entities.find((one) => one.id === local);
-    const names = entity === undefined ? [] : [entity.name, ...entity.aliases];
+    const names = entity === undefined ? [] : [features.name, ...entity.aliases];
     return [...new Set(names)].map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) }));
   });
   await insertRows(tx, 'entity_alias', rows, { skipExisting: true });

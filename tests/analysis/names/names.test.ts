@@ -118,6 +118,52 @@ describe('organisations', () => {
   });
 });
 
+describe('the words beside a name that no table knows', () => {
+  it('show its type wherever the story has it', () => {
+    expect(named('Shares of the brewer Tavorin rose. Tavorin was founded by Ulla Brandt.')).toEqual([
+      'Tavorin ORG',
+      'Tavorin ORG',
+      'Ulla Brandt PER',
+    ]);
+    expect(named('The village of Tavorin lies near the border. Soldiers left Tavorin on Friday.')).toEqual([
+      'Tavorin LOC',
+      'Tavorin LOC',
+    ]);
+    expect(named('Tavorin, 52, was arrested. Police said Tavorin would be tried.')).toEqual([
+      'Tavorin PER',
+      'Tavorin PER',
+    ]);
+  });
+
+  it('tell a person behind an office, and one of many from a person', () => {
+    expect(named("They met Norland's chief negotiator, Wen Tavei, in the capital.")).toContain('Wen Tavei PER');
+    expect(named('A Norwegian Tavorin carried the crew home.')).not.toContain('Tavorin PER');
+    expect(named('John Ekholm of Massachusetts agreed.')).toEqual(['John Ekholm PER', 'Massachusetts LOC']);
+  });
+
+  it('do not turn a verb into shares, nor a compass into an initial', () => {
+    expect(named('Peninsular Norland shares a border with Sweden.')).not.toContain('Peninsular Norland ORG');
+    expect(named('S. African farmers protested.')).not.toContain('S. African PER');
+  });
+});
+
+describe('organisations in several pieces', () => {
+  it('are one name where an acronym, a partner or "of" holds them together', () => {
+    expect(named('The Rally for the Renewal of Norland (RRN) won, and RRN officials were glad.')).toEqual([
+      'Rally for the Renewal of Norland ORG',
+      'RRN ORG',
+      'RRN ORG',
+    ]);
+    expect(named('Ekholm & Strand won the contract.')).toEqual(['Ekholm & Strand ORG']);
+    expect(named('Norwegian Foreign Ministry spokesman Nils Dahl spoke.')).toEqual([
+      'Norwegian MISC',
+      'Foreign Ministry ORG',
+      'Nils Dahl PER',
+    ]);
+    expect(named('Tavorin CEO Ulla Brandt resigned.')).toEqual(['Tavorin ORG', 'Ulla Brandt PER']);
+  });
+});
+
 it('names lie in order, apart, and on the text, whatever it is', () => {
   const words = fc.constantFrom(
     'Russia',

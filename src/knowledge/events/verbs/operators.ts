@@ -12,8 +12,8 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     participate~in take_part~in take~part go~on embark~on engage~in press_ahead~with go_ahead~with proceed~with expand broaden widen deepen
     strengthen boost increase raise double triple escalate accelerate speed_up execute inflict proclaim introduce enact adopt institute
     reimpose restore reinstate maintain keep_up sustain pursue organize organise plan~for prepare~for plot orchestrate mastermind
-    stage_manage direct help~with contribute~to bring bring_about arrange complete conclude finish coordinate finalize finalise apply reintroduce
-    set_up put~on lay spearhead wrap_up kick_off inaugurate complete_with reopen exercise instigate incite sponsor back~with mobilize~for`,
+    stage_manage direct help~with contribute~to bring_about arrange complete conclude finish coordinate finalize finalise apply reintroduce
+    set_up put~on lay spearhead wrap_up kick_off inaugurate complete_with reopen exercise instigate sponsor back~with mobilize~for`,
   /** Ends it, eases it or takes it back. */
   STOP: `end halt suspend stop cease lift ease remove scrap cancel call_off revoke rescind cut cut_off reduce freeze withdraw break_off relax loosen drop abandon
     terminate discontinue sever waive reverse repeal abolish postpone delay pull_out~of quit walk_out~of leave put_off scale_back scale_down

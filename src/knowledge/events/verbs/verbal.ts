@@ -6,9 +6,9 @@
  * for most wins.
  */
 export const VERBAL = `
-NONE : ask~whether ask~if ask~about ask~why ask~how fire+PERSON demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+NONE : ask~whether ask~if ask~about ask~why ask~how fire+PERSON demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+DEADLINE meet+STANDARD sign+AUTOGRAPH raise+QUESTION
   take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
-  protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
+  share+CONCERN~with seize~on seize~upon release+TEXT release+TEXT~from publish+TEXT incite+ATTACK leave+OCCASION attend+OCCASION visit+OCCASION~for meet~with+RESISTANCE protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with
 AGREE 030: join_forces~with join~forces team_up~with partner~with ally~with ally coordinate~with
 AGREE 0256: mend+RELATIONS
@@ -48,7 +48,7 @@ ACCUSE/disapprove 111: critical critical~of furious~with angry~with angry outrag
   blast+PERSON blast~for rap fault blame disparage deride ridicule mock vilify pillory insult defame malign hit_out~at lash_out~at lash~at hit~at rail~against complain~about complain~of complain complain~to
   express+CONCERN voice+CONCERN lodge+PROTEST_NOTE summon+ENVOY call_in+ENVOY rebuke~for scorn bemoan protest~to protest+DEED speak_out~against speak~against lament take_issue~with take~aim demonize
   launch+CRITICISM mount+CRITICISM make+CRITICISM direct+CRITICISM level+CASE challenge+DEED challenge+REPORT dispute+REPORT dispute contradict belie regret deplore lodge+PROTEST_NOTE file+PROTEST_NOTE hand+PROTEST_NOTE deliver+PROTEST_NOTE
-  mobilize~against+DEED campaign~against issue+CONCERN condemn~for denounce~as name~as    frown~on attack~for attack~over compare~to liken~to
+  mobilize~against+DEED campaign~against issue+CONCERN condemn~for denounce~as name~as    frown~on attack~for attack~over compare+PERSON~to liken+ANY~to
 ACCUSE/allege 112: guilty guilty~of accuse accuse~of allege charge charge~with indict implicate sue file+CASE bring+CASE lodge+CASE press+CASE launch+CASE impeach prosecute prefer+CASE incriminate finger point~finger
   convict find~guilty try+PERSON prosecute~for put~trial level+CASE institute+CASE open+CASE initiate+CASE seek+SENTENCE take~court suspect hold~responsible
   blame~for arraign slap~with+CASE hand+VERDICT file~against

@@ -1,6 +1,7 @@
 /** The layers that analysis steps read and give. A step never edits a layer: it returns a new one. */
 import type { Document, NameType, Token } from '../language/document.ts';
 import type { AgreementMention } from './agreements/reading.ts';
+import type { AgreementLives } from './agreements/record.ts';
 import type {
   Agreement,
   AgreementStatusClaim,
@@ -53,6 +54,8 @@ export interface Entities {
    * and yet acts for Russia. Includes `statesOf` of what `of` gives.
    */
   statesBehind(head: Token): readonly EntityId[];
+  /** Whose office the title headed by the token is where its words leave that out and the story shows it: "Chancellor Anna Berg". */
+  ownerOfTitle(head: Token): EntityId | null;
 }
 
 /** A claim as a step gives it: `assemble` numbers it and finds whose statement it stands in. */
@@ -86,5 +89,7 @@ export interface Layers {
   readonly events: readonly Draft<EventClaim>[];
   /** Where agreements are spoken of; made and read within the agreements step. */
   readonly agreementMentions: readonly AgreementMention[];
+  /** What is told of each; made and read there too. */
+  readonly agreementLives: AgreementLives;
   readonly agreements: AgreementReading;
 }

@@ -14,7 +14,7 @@ import { times } from './times/index.ts';
 import { published } from './times/published.ts';
 
 /** Layers that outlive the step that makes them. */
-export type StoryLayers = Omit<Layers, 'agreementMentions'>;
+export type StoryLayers = Omit<Layers, 'agreementMentions' | 'agreementLives'>;
 
 /** Runs every step over the text. */
 export function readLayers(text: string, options: StepOptions): StoryLayers {

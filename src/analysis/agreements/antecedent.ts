@@ -57,9 +57,36 @@ const STRANGERS = new Set(
 /** Brought in as another one than the story's own: "the previous treaty". */
 const estranged = (record: AgreementRecord): boolean => [...record.apart].some((word) => STRANGERS.has(word));
 
+/** Brought in by a year of its own, as a thing of the past: "a 1942 protocol". */
+const isOld = ({ mentions }: AgreementRecord): boolean =>
+  mentions[0]?.form === 'NOUN' && /\d{4}/.test(mentions[0].dated?.text ?? '');
+
+/** "The 2001 agreement" after "a loan": what has a year of its own is not what was brought in just now without any. */
+const isOlder = (mention: AgreementMention, record: AgreementRecord): boolean =>
+  /\d{4}/.test(mention.dated?.text ?? '') &&
+  record.known === null &&
+  record.years.size === 0 &&
+  record.mentions.every(({ definite, form }) => !definite && form !== 'NAME');
+
+const MADE = /^(AGREED|INITIALLED|ADOPTED|SIGNED)$/;
+
+/** "AUKUS … the deal, signed in 2016": made in another year than the record. */
+function madeApart(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): boolean {
+  const years = [...record.years].map((year) => Number(year.slice(0, 4)));
+  const made = (finds.get(mention) ?? []).filter(
+    ({ status, factuality, when }) => MADE.test(status) && factuality === 'HAPPENED' && when?.text != null,
+  );
+  return (
+    years.length > 0 &&
+    made.length > 0 &&
+    made.every(({ when }) => years.every((year) => Math.abs(year - Number(when?.edtf.slice(0, 4))) > 1))
+  );
+}
+
 /** Why the mention cannot be of the record; null when it can. */
-function conflict(mention: AgreementMention, record: AgreementRecord): string | null {
+function conflict(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): string | null {
   if (!kindsAgree(mention, record)) return 'another kind';
+  if (isOlder(mention, record) || madeApart(mention, record, finds)) return 'another date';
   if (mention.apart.some((word) => STRANGERS.has(word) && !record.apart.has(word))) return 'set apart';
   const year = mention.dated?.edtf.slice(0, 7);
   if (
@@ -112,7 +139,9 @@ export function antecedent(
     return mention.definite
       ? recent.find(
           (record) =>
-            record.known !== null && conflict(mention, record) === null && !disjoint(mention.words, record.words),
+            record.known !== null &&
+            conflict(mention, record, finds) === null &&
+            !disjoint(mention.words, record.words),
         )
       : undefined;
   }
@@ -121,14 +150,15 @@ export function antecedent(
   if (stated) return stated;
   if (mention.form === 'VERB') return partOf(mention, recent, finds);
   if (mention.definite) {
-    const ranked = [...recent.filter((record) => !estranged(record)), ...recent.filter(estranged)];
-    const fits = ranked.filter((record) => conflict(mention, record) === null);
+    const aside = (record: AgreementRecord): boolean => estranged(record) || (isOld(record) && mention.dated === null);
+    const ranked = [...recent.filter((record) => !aside(record)), ...recent.filter(aside)];
+    const fits = ranked.filter((record) => conflict(mention, record, finds) === null);
     const head = lemmaOf(mention.head);
     const sameHead = fits.find((record) => record.words.has(head) || record.heads.has(head));
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
-  return repeated(mention, recent, near);
+  return repeated(mention, recent, finds, near);
 }
 
 /** "New START, the last arms treaty between them": the noun right after a name, or the name right after a noun. */
@@ -170,11 +200,17 @@ function introduces(record: AgreementRecord, mention: AgreementMention, near: bo
 function repeated(
   mention: AgreementMention,
   recent: readonly AgreementRecord[],
+  finds: FindsByMention,
   near: (record: AgreementRecord, sentences: number) => boolean,
 ): AgreementRecord | undefined {
   if (mention.apart.length > 0 || mention.plural) return undefined;
+  // What is still to be made is not what was made.
+  const ahead = (finds.get(mention) ?? []).some(
+    ({ status, factuality }) => MADE.test(status) && factuality !== 'HAPPENED',
+  );
   return recent.find((record) => {
-    if (record.heads.size === 0 || conflict(mention, record) !== null || !near(record, 2)) return false;
+    if (record.heads.size === 0 || conflict(mention, record, finds) !== null || !near(record, 2)) return false;
+    if (ahead && record.concluded) return false;
     const shared = [...mention.words].some((word) => record.words.has(word));
     const bare =
       mention.words.size === 0 &&

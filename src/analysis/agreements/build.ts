@@ -1,15 +1,15 @@
 /** From records and finds to the layer: entities, agreements, status claims and terms. */
 
 import type { Token } from '../../language/document.ts';
-import type { Agreement, AgreementStatus, AgreementStatusClaim, Entity, EntityId, Party, When } from '../analysis.ts';
-import { lemmaOf } from '../grammar/tree.ts';
+import type { Agreement, AgreementStatusClaim, Entity, EntityId, Party } from '../analysis.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf, termSummary, whereOf, yearOf } from './describe.ts';
+import { CONCLUDED, current, lifeOf } from './life.ts';
 import { byMention, mentionsWithin } from './near.ts';
-import { addressees, bilateral, ofTheStory, partiesOf } from './parties.ts';
+import { addressees, bilateral, ofTheSentence, ofTheStory, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
-import type { AgreementRecord, FindsByMention } from './record.ts';
+import type { AgreementRecord } from './record.ts';
 import { unique } from './sides.ts';
 
 type BuildLayers = Pick<Layers, 'document' | 'entities' | 'events' | 'published'>;
@@ -18,133 +18,6 @@ interface Finds {
   readonly statuses: readonly StatusFind[];
   readonly roles: readonly RoleFind[];
   readonly terms: readonly TermFind[];
-}
-
-/** Stages of life, to tell the latest of two that bear the same date. */
-const STAGE: readonly AgreementStatus[] = [
-  'PROPOSED',
-  'UNDER_DISCUSSION',
-  'NEGOTIATING',
-  'AGREED',
-  'INITIALLED',
-  'ADOPTED',
-  'SIGNED',
-  'RATIFIED',
-  'IN_FORCE',
-  'IMPLEMENTING',
-  'AMENDED',
-  'EXTENDED',
-  'VIOLATION_ALLEGED',
-  'STALLED',
-  'SUSPENDED',
-  'REJECTED',
-  'ABANDONED',
-  'WITHDRAWN',
-  'EXPIRED',
-  'TERMINATED',
-  'SUPERSEDED',
-];
-
-const EARLY = new Set<AgreementStatus>(['PROPOSED', 'UNDER_DISCUSSION', 'NEGOTIATING']);
-const CONCLUDED = new Set<AgreementStatus>(['AGREED', 'INITIALLED', 'ADOPTED', 'SIGNED', 'RATIFIED', 'IN_FORCE']);
-
-/** One claim a status, factuality and day; talk of an agreement that is concluded already is no new stage. */
-export function lifeOf(
-  record: AgreementRecord,
-  statuses: FindsByMention,
-  published: When | null,
-): readonly StatusFind[] {
-  const mine = record.mentions.flatMap((mention) => statuses.get(mention) ?? []);
-  const concluded =
-    mine.some((find) => CONCLUDED.has(find.status) && find.factuality === 'HAPPENED') ||
-    (record.known !== null && record.mentions[0]?.form === 'NAME');
-  const signed = mine.some(
-    (find) => (find.status === 'SIGNED' || find.status === 'INITIALLED') && find.factuality === 'HAPPENED',
-  );
-  const kept: StatusFind[] = [];
-  for (const find of mine.map((one) => onCalendar(one, published)).filter(telling)) {
-    const own =
-      record.mentions.some((m) => m.opening !== null && m === find.mention) && record.mentions[0] !== find.mention;
-    const toldElsewhere = mine.some(
-      (other) => other.mention !== find.mention && CONCLUDED.has(other.status) && other.factuality === 'HAPPENED',
-    );
-    // The only word of its conclusion is no repetition of it.
-    if (own && toldElsewhere && record.mentions[0]?.form !== 'VERB') continue;
-    if (EARLY.has(find.status) && concluded && find.when === null) continue;
-    if (EARLY.has(find.status) && concluded && find.when?.text === null) continue;
-    const same = kept.findIndex(
-      (other) => other.status === find.status && other.factuality === find.factuality && sameDay(other, find),
-    );
-    if (same < 0) kept.push(find);
-    else if (find.by.length > (kept[same]?.by.length ?? 0) || (find.when && !kept[same]?.when))
-      kept[same] = merged(kept[same] ?? find, find);
-  }
-  const brokered = (find: StatusFind): boolean =>
-    /^(broker|mediate|arrange|announce)$/.test(find.at.lemma.toLowerCase());
-  return kept.filter(
-    (find) =>
-      !(
-        find.status === 'AGREED' &&
-        signed &&
-        find.rule !== 'agreement/agreed-to' &&
-        (find.when === null || brokered(find))
-      ),
-  );
-}
-
-/** "Takes effect on Saturday", said on Friday, is a plan. */
-function onCalendar(find: StatusFind, published: When | null): StatusFind {
-  const ahead = published?.latest != null && find.when !== null && find.when.earliest > published.latest;
-  return ahead && (find.factuality === 'HAPPENED' || find.factuality === 'ONGOING')
-    ? { ...find, factuality: 'PLANNED' }
-    : find;
-}
-
-const MERELY_POSSIBLE = new Set<AgreementStatus>([
-  'IN_FORCE',
-  'IMPLEMENTING',
-  'AGREED',
-  'SIGNED',
-  'INITIALLED',
-  'ADOPTED',
-  'EXTENDED',
-  'AMENDED',
-  'RATIFIED',
-  'UNDER_DISCUSSION',
-]);
-
-/** That something is merely possible tells little of a life, but for an end that someone threatens. */
-const telling = (find: StatusFind): boolean => find.factuality !== 'POSSIBLE' || !MERELY_POSSIBLE.has(find.status);
-
-function sameDay(a: StatusFind, b: StatusFind): boolean {
-  const byParty = a.status === 'RATIFIED' || a.status === 'WITHDRAWN';
-  if (byParty && a.by.length > 0 && b.by.length > 0 && !a.by.some((id) => b.by.includes(id))) return false;
-  return (
-    a.when === null ||
-    b.when === null ||
-    a.when.edtf === b.when.edtf ||
-    a.when.edtf.startsWith(b.when.edtf) ||
-    b.when.edtf.startsWith(a.when.edtf)
-  );
-}
-
-function merged(a: StatusFind, b: StatusFind): StatusFind {
-  const when = a.when && b.when ? (a.when.edtf.length >= b.when.edtf.length ? a.when : b.when) : (a.when ?? b.when);
-  return { ...a, by: unique([...a.by, ...b.by]), when };
-}
-
-/** The latest that the article asserts, by date where known, else by stage of life. */
-export function current(life: readonly StatusFind[]): StatusFind | null {
-  const said = life.filter(
-    (find) => (find.factuality === 'HAPPENED' || find.factuality === 'ONGOING') && find.status !== 'VIOLATION_ALLEGED',
-  );
-  const pool =
-    said.length > 0 ? said : life.filter((find) => find.factuality === 'HAPPENED' || find.factuality === 'ONGOING');
-  const sorted = [...pool].sort((a, b) => {
-    if (a.when && b.when && a.when.earliest !== b.when.earliest) return a.when.earliest < b.when.earliest ? -1 : 1;
-    return STAGE.indexOf(a.status) - STAGE.indexOf(b.status);
-  });
-  return sorted.at(-1) ?? null;
 }
 
 function statusClaims(
@@ -174,21 +47,24 @@ function statusClaims(
   }));
 }
 
-/** "limits", "ended": not the bare verb that follows "is to". */
-const isInflected = (verb: Token | undefined): boolean =>
-  verb !== undefined && verb.xpos !== 'VBG' && verb.lower !== lemmaOf(verb);
-
-function termClaims(id: EntityId, name: string, terms: readonly TermFind[], layers: BuildLayers): DraftTerm[] {
+function termClaims(
+  id: EntityId,
+  name: string,
+  record: AgreementRecord,
+  terms: readonly TermFind[],
+  { entities }: BuildLayers,
+): DraftTerm[] {
+  const nameOfSide = (side: EntityId | null): string | null => (side === null ? null : entities.get(side).name);
   return terms.map((term) => {
     return {
       kind: 'AGREEMENT_TERM',
       key: term.key,
-      summary: termSummary(
+      summary: termSummary(term, {
         name,
-        term,
-        term.obligor === null ? null : layers.entities.get(term.obligor).name,
-        term.rule === 'agreement/term-obliges' && isInflected(layers.document.tokenAt(term.trigger.start)),
-      ),
+        form: record.mentions[0]?.form,
+        obligor: nameOfSide(term.obligor),
+        beneficiary: nameOfSide(term.beneficiary),
+      }),
       factuality: term.factuality,
       confidence: term.confidence,
       rule: term.rule,
@@ -263,17 +139,19 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     const owed = record.mentions.flatMap((mention) => duties.get(mention) ?? []);
     if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
     const named = partiesOf(record, roles);
-    const own = named.length > 0 ? named : bilateral(record, layers);
+    const near = named.length > 0 ? named : bilateral(record, layers);
+    const own = near.length > 0 || record.known !== null ? near : ofTheSentence(record, layers);
     const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,
       ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
-    if (!tellable(record, parties, life)) continue;
+    if (owed.length === 0 && !tellable(record, parties, life)) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;
     const name = nameOf(
       record,
       parties.filter((p) => /PARTY|SIGNATORY|PROPOSER|ADDRESSEE/.test(p.role)).map((p) => p.entity),
+      owed[0],
       layers.entities,
     );
     const now = current(life);
@@ -291,7 +169,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
       when: now?.when ?? null,
     });
     statuses.push(...statusClaims(id, name, life, layers));
-    terms.push(...termClaims(id, name, owed, layers));
+    terms.push(...termClaims(id, name, record, owed, layers));
   }
   return { entities, agreements, statuses, terms };
 }

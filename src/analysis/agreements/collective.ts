@@ -1,10 +1,10 @@
 /** "Both delegations", "the two leaders": the two sides named just before. */
 import type { Token } from '../../language/document.ts';
-import type { EntityId } from '../analysis.ts';
+import type { EntityId, Span } from '../analysis.ts';
 import { lemmaOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { mentionsWithin } from './near.ts';
-import { sidesOfEntity, unique } from './sides.ts';
+import { sidesOf, sidesOfEntity, unique } from './sides.ts';
 
 const COLLECTIVE =
   /^(side|leader|country|government|neighbour|neighbor|nation|president|minister|delegation|party|ally|state|capital|army|power|rival)$/;
@@ -28,7 +28,15 @@ export function twoSides(
     const sides = unique(named.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)));
     const states = sides.every((id) => entities.get(id).kind === 'COUNTRY');
     if (sides.length === 2) return states || !STATES.test(lemmaOf(head)) ? sides : [];
-    if (sides.length > 2) return [];
+    if (sides.length > 2) return subjectsOf(place, { document, entities });
   }
   return [];
+}
+
+/** The two that a sentence of more has as its subject: "Canada and Spain ended the quarrel over French and Irish boats". */
+function subjectsOf(place: Span, { document, entities }: Pick<Layers, 'document' | 'entities'>): readonly EntityId[] {
+  const root = document.tokenAt(place.start)?.sentence.root;
+  const subject = root?.children.find((c) => c.relation.startsWith('nsubj'));
+  const sides = subject ? unique(sidesOf(subject, entities).map((side) => side.entity)) : [];
+  return sides.length === 2 ? sides : [];
 }

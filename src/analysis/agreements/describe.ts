@@ -3,7 +3,7 @@ import type { AgreementKind, AgreementStatus, EntityId, Factuality, When } from 
 import { prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { complements, phraseText } from './phrase.ts';
-import type { TermFind } from './reading.ts';
+import type { AgreementForm, TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 
 const NOUN: Readonly<Record<AgreementKind, string>> = {
@@ -55,7 +55,12 @@ export function whereOf({ kind, mentions }: AgreementRecord): string | null {
 }
 
 /** The name as written, or one made of parties and subject: "Russia–South Korea action plan". */
-export function nameOf(record: AgreementRecord, sides: readonly EntityId[], entities: Entities): string {
+export function nameOf(
+  record: AgreementRecord,
+  sides: readonly EntityId[],
+  term: TermFind | undefined,
+  entities: Entities,
+): string {
   if (record.known) return record.known.names[0];
   const written = record.mentions.find((m) => m.name !== null)?.name;
   if (written) return written;
@@ -72,6 +77,8 @@ export function nameOf(record: AgreementRecord, sides: readonly EntityId[], enti
         .filter((part) => part !== '')
         .join(' '),
     );
+  if (subject === '' && sides.length < 2 && term && yearOf(record) === null && whereOf(record) === null)
+    return clipped([parties, byTerm(noun, term)].filter((part) => part !== '').join(' '));
   const parted = /^(\S+(?: \S+)?) on (.+)$/.exec(subject);
   const plain = subject.split(' ').length <= 2 ? `${subject} ${noun}` : `${noun} on ${subject}`;
   const year = yearOf(record);
@@ -87,6 +94,12 @@ export function nameOf(record: AgreementRecord, sides: readonly EntityId[], enti
           : plain;
   return clipped([parties, inside].filter((part) => part !== '').join(' '));
 }
+
+/** Of which nothing is told but a term: "treaty to ban cluster bombs", "agreement: the hostages to be flown out". */
+const byTerm = (noun: string, { action, teller }: TermFind): string =>
+  teller === 'SELF'
+    ? `${noun}: ${action}`
+    : `${noun} ${action.startsWith('not ') ? 'not to' : 'to'} ${action.replace(/^not /, '')}`;
 
 const clipped = (text: string): string => (text.length <= 110 ? text : `${text.slice(0, 107).replace(/\s+\S*$/, '')}…`);
 
@@ -161,16 +174,47 @@ export function statusSummary(
   return `${name}: ${SAID[factuality](status)}${doers}${date}.`;
 }
 
-/**
- * "Norway is to cut its catch (2004-05) under the herring accord.", "The herring accord limits the catch."
- * @param finite whether the words of the deed are the agreement's own predicate, not what someone is to do.
- */
-export function termSummary(name: string, term: TermFind, obligor: string | null, finite: boolean): string {
-  const tail = [term.condition === null ? '' : `, ${term.condition}`, term.due ? ` (${term.due.edtf})` : ''].join('');
-  if (finite && term.termKind !== 'BENEFIT' && term.obligor === null) return `${name}: it ${term.action}${tail}.`;
-  const who = obligor ?? 'The parties';
-  const one = obligor !== null;
-  const is = term.termKind === 'PROHIBITION' ? 'must' : one ? 'is to' : 'are to';
-  const does = term.termKind === 'BENEFIT' ? (one ? 'gives' : 'give') : is;
-  return `${who} ${does} ${term.action}${tail} under ${name}.`;
+/** A name inside a sentence: descriptive ones take an article, those made of a deed are too long to repeat. */
+function inSentence(name: string, made: AgreementForm | undefined): string {
+  if (made === 'VERB' || /(agreement|commitment):? (to|that) /.test(name)) return 'this agreement';
+  return DESCRIBED.test(name) ? `the ${name}` : name;
 }
+
+const DESCRIBED =
+  /(agreements?|accords?|treaty|pact|protocol|convention|deal|memorandum|statement|declaration|plan|roadmap|ceasefire|contract|notes|commitment|programme|arrangement|loan|lease)( (of|on|to|with|in)\b.*)?$/i;
+
+interface TermNames {
+  readonly name: string;
+  /** How the text first speaks of the agreement. */
+  readonly form: AgreementForm | undefined;
+  readonly obligor: string | null;
+  readonly beneficiary: string | null;
+}
+
+/** "Norway is to cut its catch (2004-05) under the herring accord.", "The herring accord is to limit the catch." */
+export function termSummary(term: TermFind, { name, form, obligor, beneficiary }: TermNames): string {
+  const tail = [
+    term.condition === null ? '' : `, ${small(term.condition)}`,
+    term.due ? ` (${term.due.edtf})` : '',
+  ].join('');
+  const agreement = inSentence(name, form);
+  const under = `under ${agreement}`;
+  if (term.teller === 'SELF') return `${capital(agreement)}: ${term.action}${tail}.`;
+  if (term.teller === 'AGREEMENT' && obligor === null && term.termKind !== 'BENEFIT')
+    return capital(`${agreement} is to ${term.action}${tail}.`);
+  if (term.termKind === 'BENEFIT' && term.key.endsWith(':price')) {
+    if (obligor !== null) return `${obligor} is to give ${term.action} ${under}.`;
+    return beneficiary === null
+      ? capital(`${term.action} in exchange, ${under}.`)
+      : `${beneficiary} is to get ${term.action} in exchange, ${under}.`;
+  }
+  const not = /^not /.test(term.action) || /^until /i.test(term.condition ?? '');
+  const is = obligor === null ? 'are' : 'is';
+  const owes = term.factuality === 'POSSIBLE' ? 'should' : not ? `${is} not to` : `${is} to`;
+  return `${obligor ?? 'The parties'} ${owes} ${term.action.replace(/^not /, '')}${tail} ${under}.`;
+}
+
+/** "once the dam is built", of a clause that opened its sentence. */
+const small = (clause: string): string => clause.charAt(0).toLowerCase() + clause.slice(1);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import type { Step } from '../step.ts';
 import { build } from './build.ts';
 import { mentionRules, readMentions } from './mentions/index.ts';
 import { byMention } from './near.ts';
+import { livesOf } from './record.ts';
 import { gather } from './records.ts';
 import { readRoles } from './roles/index.ts';
 import { readStatuses, statusRules } from './statuses/index.ts';
@@ -18,9 +19,10 @@ export const agreements: Step<Input, 'agreements'> = {
     const agreementMentions = readMentions(layers, trace);
     const spoken = { ...layers, agreementMentions };
     const statuses = readStatuses(spoken, trace);
-    const terms = readTerms(spoken, trace);
+    const told = byMention(statuses);
+    const records = gather(agreementMentions, told, layers.entities);
+    const terms = readTerms({ ...spoken, agreementLives: livesOf(records, told) }, trace);
     const roles = readRoles(statuses, terms, spoken);
-    const records = gather(agreementMentions, byMention(statuses), layers.entities);
     return { agreements: build(records, { statuses, roles, terms }, layers) };
   },
 };

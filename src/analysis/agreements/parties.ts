@@ -1,5 +1,6 @@
 /** The parties of a record, from every role that its mentions were given. */
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
+import { prepositionOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { mentionsWithin } from './near.ts';
 import type { AgreementMention, RoleFind, StatusFind } from './reading.ts';
@@ -114,4 +115,25 @@ export function ofTheStory(
   return strangers
     ? []
     : entities.all.filter(({ id }) => pair.split(' ').includes(id)).map(({ id }) => ({ entity: id, role: 'PARTY' }));
+}
+
+/** Words that make a country the place of something, or someone's foe or topic, and no side. */
+const APART =
+  /^(in|at|near|against|outside|across|over|about|around|off|through|inside|towards?|despite|unlike|without)$/;
+
+/**
+ * The two of a sentence that tells of an agreement without saying whose it is: "Bulgaria will buy gas from Azerbaijan under a
+ * contract". [] unless it names exactly two states that could be sides.
+ */
+export function ofTheSentence(record: AgreementRecord, { entities }: Pick<Layers, 'entities'>): readonly Party[] {
+  const first = record.mentions.find((mention) => mention.form === 'NOUN' || mention.form === 'NAME');
+  if (!first) return [];
+  const states = unique(
+    mentionsWithin(entities, first.head.sentence).flatMap(({ entity, head }) => {
+      if (entity === null || APART.test(prepositionOf(head))) return [];
+      const { kind } = entities.get(entity);
+      return kind === 'COUNTRY' || kind === 'PERSON' ? sidesOfEntity(entity, entities).map((side) => side.entity) : [];
+    }),
+  );
+  return states.length === 2 ? states.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }

@@ -75,6 +75,8 @@ export interface TermFind {
   readonly obligor: EntityId | null;
   readonly beneficiary: EntityId | null;
   readonly action: string;
+  /** Whose deed the words tell: a side's, the agreement's own ("limits exports"), or that of the doer or thing they name themselves. */
+  readonly teller: 'SIDE' | 'AGREEMENT' | 'SELF';
   readonly inExchangeFor: readonly string[];
   readonly condition: string | null;
   readonly due: When | null;

@@ -23,3 +23,38 @@ export interface AgreementRecord {
   /** Years that date it, from its phrases and from the finds about it. */
   readonly years: Set<string>;
 }
+
+/** The records of a text as the rules of terms ask for them. */
+export interface AgreementLives {
+  /** The record that the mention belongs to. */
+  of(mention: AgreementMention): AgreementRecord | undefined;
+  /** What is told of the mention's agreement anywhere in the text, in text order. */
+  told(mention: AgreementMention): readonly StatusFind[];
+  /** The day on which it was made, `YYYY-MM-DD`; null when the text leaves it open. */
+  madeOn(mention: AgreementMention): string | null;
+}
+
+const MADE = /^(AGREED|INITIALLED|ADOPTED|SIGNED)$/;
+
+/** Lives by mention. */
+export function livesOf(records: readonly AgreementRecord[], finds: FindsByMention): AgreementLives {
+  const byMention = new Map(records.flatMap((record) => record.mentions.map((mention) => [mention, record] as const)));
+  const lives = new Map(
+    records.map((record) => [
+      record,
+      record.mentions.flatMap((mention) => finds.get(mention) ?? []).sort((a, b) => a.at.start - b.at.start),
+    ]),
+  );
+  const told = (mention: AgreementMention): readonly StatusFind[] => {
+    const record = byMention.get(mention);
+    return (record && lives.get(record)) ?? [];
+  };
+  return {
+    of: (mention) => byMention.get(mention),
+    told,
+    madeOn: (mention) =>
+      told(mention).find(
+        ({ status, factuality, when }) => MADE.test(status) && factuality === 'HAPPENED' && when?.precision === 'DAY',
+      )?.when?.edtf ?? null,
+  };
+}

@@ -2,9 +2,12 @@
 
 import type { Token } from '../../language/document.ts';
 import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
+import { addDays, addMonths, parseDay } from '../calendar.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { dayOfReport, isMain, whenOf } from '../times/index.ts';
+import { dayPeriod, monthPeriod, yearPeriod } from '../times/period.ts';
+import { whenOfPeriod } from '../times/when.ts';
 import { timesWithin } from './near.ts';
 
 type DatingLayers = Pick<Layers, 'document' | 'times' | 'published'>;
@@ -89,13 +92,68 @@ const DECLARED: ReadonlySet<AgreementStatus> = new Set([
   'RATIFIED',
 ]);
 
+/** What is so on the day on which it is declared to be so. */
+const PROCLAIMED: ReadonlySet<AgreementStatus> = new Set(['IN_FORCE', 'IMPLEMENTING']);
+
 /** "Announced on Tuesday that it was leaving the pact": the step is taken by saying so, on the day of saying so. */
 function declaredOn(predicate: Token, status: AgreementStatus, layers: DatingLayers): When | null {
   const said = predicate.head;
-  const progressive =
-    predicate.xpos === 'VBG' && predicate.children.some((c) => base(c) === 'aux' && c.lower !== 'been');
-  if (said === null || base(predicate) !== 'ccomp' || !progressive || !DECLARED.has(status)) return null;
-  return /^(announce|declare|proclaim)$/.test(lemmaOf(said)) ? whenOf(said, layers) : null;
+  const aux = (word: RegExp): boolean => predicate.children.some((c) => base(c) === 'aux' && word.test(c.lower));
+  const progressive = predicate.xpos === 'VBG' && aux(/^(?!been$)/);
+  const taken = (progressive && DECLARED.has(status)) || (PROCLAIMED.has(status) && aux(/^ha(s|ve|d)$/));
+  if (said === null || base(predicate) !== 'ccomp' || !taken) return null;
+  return /^(announce|declare|proclaim)$/.test(lemmaOf(said)) ? (whenOf(said, layers) ?? sameDayAs(said, layers)) : null;
+}
+
+const SAME_DAY =
+  /^(?:(?:shortly|soon|minutes|moments|hours) (?:afterwards?|later|thereafter|after)|later (?:in|on|that) (?:the|that)? ?day)\b/i;
+
+/** "Hours later the ministry declared …": the day that the sentences before it told of last. */
+function sameDayAs({ sentence }: Token, { document, times }: DatingLayers): When | null {
+  if (!SAME_DAY.test(sentence.text)) return null;
+  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 3; at--) {
+    const before = document.sentences[at];
+    const day = before && timesWithin(times, before).findLast(({ when }) => when?.precision === 'DAY');
+    if (day) return day.when;
+  }
+  return null;
+}
+
+/** "A year to the day after they left it, …, on Wednesday": counted from the day of the main clause. */
+function countedFrom(predicate: Token, layers: DatingLayers): When | null {
+  const main = predicate.head;
+  const mark = predicate.children.find((c) => base(c) === 'mark' && /^(after|before)$/.test(c.lower));
+  if (main === null || base(predicate) !== 'advcl' || !mark) return null;
+  const { sentence } = predicate;
+  const length = timesWithin(layers.times, sentence).findLast(
+    ({ type, end }) => type === 'DURATION' && end <= mark.start,
+  );
+  const link = length && layers.document.text.slice(length.end, mark.start).trim();
+  const count = /^P(\d+)([DMY])$/.exec(length?.value ?? '');
+  const anchor = whenOf(main, layers) ?? (isMain(main) && layers.published ? dayOfReport(layers.published) : null);
+  if (!length || !count || !/^(to the day)?$/.test(link ?? '-') || anchor?.precision !== 'DAY') return null;
+  const day = parseDay(anchor.edtf);
+  if (!day) return null;
+  const steps = Number(count[1]) * (mark.lower === 'after' ? -1 : 1);
+  const [unit, exact] = [count[2], link !== ''];
+  const then = unit === 'D' ? addDays(day, steps) : addMonths(day, unit === 'Y' ? steps * 12 : steps);
+  const period =
+    exact || unit === 'D' ? dayPeriod(then) : unit === 'M' ? monthPeriod(then.year, then.month) : yearPeriod(then.year);
+  const text = layers.document.text.slice(length.start, mark.end);
+  return whenOfPeriod({ text, period, basis: 'RELATIVE', anchor: anchor.edtf }, null);
+}
+
+/** Papers and acts that work at once. */
+const ACTS =
+  /^(note|instrument|order|decree|vote|move|step|decision|ceremony|exchange|announcement|letter|bill|law|resolution|act|declaration|signature)$/;
+
+/** "On Thursday they exchanged notes which brought the pact into force": the effect has the day of the act. */
+function resulting(predicate: Token, layers: DatingLayers): When | null {
+  const act = predicate.head;
+  const verb = act?.head ?? null;
+  if (act === null || verb === null || predicate.relation !== 'acl:relcl' || !ACTS.test(lemmaOf(act))) return null;
+  const past = predicate.xpos === 'VBD' && !predicate.children.some((c) => base(c) === 'aux');
+  return past && verb.xpos === 'VBD' && base(act) === 'obj' ? whenOf(verb, layers) : null;
 }
 
 /** "Urged an accord by the end of the year" does not tell when it was urged. */
@@ -120,8 +178,8 @@ export function whenFor(
   const own =
     (hung && bounds(hung, predicate, factuality, layers.times) ? null : hung) ?? beside(predicate, layers.times);
   if (own) return own;
-  const declared = declaredOn(predicate, status, layers);
-  if (declared) return declared;
+  const told = declaredOn(predicate, status, layers) ?? countedFrom(predicate, layers) ?? resulting(predicate, layers);
+  if (told) return told;
   const { published } = layers;
   if (!published || (predicate.xpos === 'VBN' && predicate.relation.startsWith('acl'))) return null;
   if (factuality !== 'HAPPENED' && factuality !== 'ONGOING') return null;

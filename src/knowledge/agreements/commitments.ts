@@ -65,3 +65,15 @@ export const EXCHANGE_PHRASES: readonly string[] = [
   'in exchange',
   'in return',
 ];
+
+/** Nouns of deeds that can be owed, each with its verb: "an accord on the release of prisoners". */
+export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
+  `withdrawal withdraw, release release, return return, repatriation repatriate, delivery deliver, supply supply, sale sell, purchase buy,
+  construction build, destruction destroy, dismantling dismantle, handover hand-over, transfer transfer, reopening reopen, resumption resume,
+  removal remove, lifting lift, abolition abolish, extradition extradite, exchange exchange, demarcation demarcate, elimination eliminate,
+  reduction reduce, deployment deploy, evacuation evacuate, restoration restore, establishment establish, creation create, resettlement resettle,
+  readmission readmit, closure close, conversion convert, disposal dispose-of, suspension suspend`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' '))
+    .map(([noun = '', verb = '']): [string, string] => [noun, verb.replaceAll('-', ' ')]),
+);

@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
   ['CONVENTION', false, 'convention'],
   ['PROTOCOL', false, 'protocol'],
   ['DECLARATION', false, 'declaration, communique, communiqué'],
+  ['JOINT_STATEMENT', false, 'statement'],
   ['CONTRACT', false, 'contract'],
   ['COMMITMENT', false, 'commitment, pledge, undertaking'],
   ['PROGRAMME', false, 'joint programme, joint program, joint project, joint venture, joint mission, joint commission'],

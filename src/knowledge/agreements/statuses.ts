@@ -56,7 +56,6 @@ const isStatus = (word: string): word is StatusWord => Object.hasOwn(STATUS_WORD
 const VERBS = `
 PROPOSED obj propose urge suggest advocate float put-forward moot recommend envisage pitch
 PROPOSED for call push press appeal plead lobby
-PROPOSED on insist
 UNDER_DISCUSSION obj discuss consider weigh mull explore study examine contemplate debate
 UNDER_DISCUSSION about talk
 NEGOTIATING obj negotiate renegotiate draft
@@ -66,7 +65,7 @@ NEGOTIATING toward work move
 NEGOTIATING over haggle negotiate bargain
 AGREED obj reach strike clinch conclude agree seal secure forge hammer-out announce make close settle cement complete broker mediate arrange win finalize finalise unveil cut get accept strike-up work-out thrash-out nail-down cobble approve award grant
 AGREED on agree settle decide
-AGREED to come agree accede
+AGREED to come agree
 AGREED at arrive
 AGREED into enter
 AGREED subj come-together emerge
@@ -77,6 +76,7 @@ SIGNED to subscribe
 SIGNED on sign-off
 RATIFIED obj ratify
 RATIFIED to accede
+RATIFIED obj join
 IN_FORCE into enter come go
 IN_FORCE subj hold begin start last endure survive prevail apply
 IN_FORCE obj observe respect enforce

@@ -1,10 +1,19 @@
 /** Agreements without a noun: "the two agreed to resume flights", "pledged to withdraw by June". */
 import { PLEDGE_VERBS } from '../../../knowledge/agreements/commitments.ts';
 import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
+import type { Token } from '../../../language/document.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
-import { lemmaOf } from '../../grammar/tree.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { MentionRule } from './contract.ts';
-import { infinitiveOf, promisedClause, sidesAmong, subjectSides, type VerbMatch, verbMention } from './verb.ts';
+import {
+  infinitiveOf,
+  pledgedThing,
+  promisedClause,
+  sidesAmong,
+  subjectSides,
+  type VerbMatch,
+  verbMention,
+} from './verb.ts';
 
 /** Deeds that are no one's due: promising them is talk, threat or politeness. */
 const NOT_DUE = new Set(
@@ -15,12 +24,26 @@ const NOT_DUE = new Set(
   ),
 );
 
+/** What no one can be held to: good will and good relations. */
+const VAGUE =
+  /^(trust|confidence|hope|unity|dialogue|relation|relationship|tie|goodwill|understanding|peace|stability|harmony|respect|spirit|effort|support|help|best|reform|change|justice|response|attention|light|truth|way|sovereignty|friendship|principle|right|value|step)$/;
+
 /** Deeds that are due only with an object: "keep the base open". */
 const DUE_WITH_OBJECT = new Set(['keep', 'maintain', 'support', 'seek', 'have']);
 
-function due(match: VerbMatch): boolean {
-  const lemma = lemmaOf(match.matter);
-  return !NOT_DUE.has(lemma) || (DUE_WITH_OBJECT.has(lemma) && match.matter.children.some((c) => c.relation === 'obj'));
+/** Whether any of the deeds that the verb governs can be owed. */
+const due = ({ matter }: VerbMatch): boolean => [matter, ...coordinatedVerbs(matter)].some(isDue);
+
+const coordinatedVerbs = (matter: Token): readonly Token[] =>
+  matter.children.filter((c) => base(c) === 'conj' && c.upos === 'VERB');
+
+/** Whether someone can be held to the deed, or to the thing: no good will, no talk, no carrying on. */
+export function isDue(matter: Token): boolean {
+  const lemma = lemmaOf(matter);
+  if (VAGUE.test(lemma)) return false;
+  const objects = matter.children.filter((c) => c.relation === 'obj');
+  if (objects.length > 0 && objects.every((c) => VAGUE.test(lemmaOf(c)))) return false;
+  return !NOT_DUE.has(lemma) || (DUE_WITH_OBJECT.has(lemma) && matter.children.some((c) => c.relation === 'obj'));
 }
 
 export const agreedTo: MentionRule<VerbMatch> = {
@@ -29,15 +52,18 @@ export const agreedTo: MentionRule<VerbMatch> = {
     'Chad and Niger agreed on Monday to reopen their border.',
     'Serbia agreed on Monday to return the paintings in exchange for loans.',
     'Oslo and Reykjavik agreed that their ships would share the patrol.',
+    'Chad and Niger decided on Monday to reopen their border.',
+    'Chad and Niger agreed to work for peace and to reopen their border.',
   ],
   skips: [
     'The players of the orchestra agreed to rehearse on Monday.',
     'The two ministers agreed that the weather was bad.',
     'France agreed with the findings of the study.',
+    'France decided to reopen its border.',
   ],
   *match(layers) {
     for (const frame of layers.frames.all) {
-      if (frame.form !== 'VERB' || !/^agree( to| on)?$/.test(frame.lemma)) continue;
+      if (frame.form !== 'VERB' || !/^(agree|consent|decide)( to| on)?$/.test(frame.lemma)) continue;
       const infinitive = infinitiveOf(frame);
       const clause = infinitive ?? promisedClause(frame, layers);
       const topic = frame.obliques.find(
@@ -51,6 +77,10 @@ export const agreedTo: MentionRule<VerbMatch> = {
     {
       reason: 'no state or organisation agrees',
       holds: (m, layers) => subjectSides(m.frame, layers).length === 0,
+    },
+    {
+      reason: 'one side alone decides for itself',
+      holds: (m, layers) => m.frame.lemma.startsWith('decide') && subjectSides(m.frame, layers).length < 2,
     },
     { reason: 'what was agreed is no deed that can be owed', holds: (m) => !due(m) },
   ],
@@ -87,10 +117,7 @@ export const pledged: MentionRule<VerbMatch> = {
   *match(layers) {
     for (const frame of layers.frames.all) {
       if (frame.form !== 'VERB' || !PLEDGE_VERBS.has(frame.lemma)) continue;
-      const matter =
-        infinitiveOf(frame) ??
-        promisedClause(frame, layers) ??
-        frame.patients.find((p) => /^(NOUN|SYM|NUM|PROPN)$/.test(p.upos) && !AGREEMENT_NOUNS.has(lemmaOf(p)));
+      const matter = infinitiveOf(frame) ?? promisedClause(frame, layers) ?? pledgedThing(frame, layers);
       if (matter && !(frame.passive && frame.agents.length === 0)) yield { trigger: frame.span, frame, matter };
     }
   },

@@ -10,6 +10,7 @@ import {
 import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span, When } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Veto } from '../../rule.ts';
 import { mentionsWithin, timesWithin } from '../near.ts';
@@ -205,10 +206,17 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
     holds: ({ head, noun }) => noun.kind === 'COMMITMENT' && !isDue(head),
   },
   {
+    reason: 'a statement that no one signs is only said',
+    holds: ({ head, noun }, { frames }) =>
+      noun.kind === 'JOINT_STATEMENT' && !noun.strong && !frames.around(head).some((f) => isSigning(f)),
+  },
+  {
     reason: 'no state or organisation is near',
     holds: ({ head, noun, before: pre }, layers) => !noun.strong && !supported(head, pre, layers),
   },
 ];
+
+const isSigning = ({ lemma }: Frame): boolean => /^(sign|initial|adopt|ink)$/.test(lemma);
 
 /** A pledge with a deed of its own ("to halve its catch"); a commitment to peace, to a cause or to go on is none. */
 function isDue(head: Token): boolean {

@@ -6,8 +6,9 @@ import type { AgreementKind, AgreementStatus, EntityId, Factuality, Span } from 
 import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
+import type { Layers } from '../../layers.ts';
 import { twoSides } from '../collective.ts';
-import { framesIn } from '../near.ts';
+import { framesIn, timesWithin } from '../near.ts';
 import { contentWords, phraseText, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { entitiesOf, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
@@ -62,6 +63,17 @@ function soonAfter(verb: Token, reach: number, passes: (token: Token, before: To
   return undefined;
 }
 
+/** What is promised by name: "two loans" of "promised Mali two loans"; who gets it is no such thing. */
+export function pledgedThing(frame: Frame, { entities }: Pick<Layers, 'entities'>): Token | undefined {
+  return frame.patients.findLast(
+    (token) =>
+      token.index > frame.predicate.index &&
+      /^(NOUN|SYM|NUM|PROPN)$/.test(token.upos) &&
+      (!AGREEMENT_NOUNS.has(lemmaOf(token)) || lemmaOf(token) === 'loan') &&
+      sidesOf(token, entities).length === 0,
+  );
+}
+
 const PROMISING = /^(will|would|should|shall|must|may|can|could)$/;
 
 /** The finite clause under the verb, when a modal makes it a promise: "that neither would attack". */
@@ -106,6 +118,21 @@ interface Opening {
   readonly dating?: Token;
 }
 
+/** The phrase without the day it ends with: "to blast off for the station in March". */
+function timeless(phrase: string, { sentence }: Token, { times, document }: MentionLayers): string {
+  const words = timesWithin(times, sentence).map(({ start, end }) => document.text.slice(start, end));
+  const ended = words.find((time) => phrase.endsWith(time) || phrase.includes(`${time}-`));
+  // A range is cut where the phrase was: at its first half.
+  const last = ended ?? words.find((time) => phrase.endsWith(time.split(/[-–]/)[0] ?? time));
+  if (last === undefined) return phrase;
+  const at = phrase.lastIndexOf(ended ?? last.split(/[-–]/)[0] ?? last);
+  const rest = phrase
+    .slice(0, at)
+    .replace(/\s+(in|on|by|before|until|from|since|of|at|within|for|during|the|end|next|last|this)*\s*$/g, '')
+    .replace(/\s+(in|on|by|before|until|from|within|at)( the end of)?$/, '');
+  return rest.includes(' ') ? rest : phrase;
+}
+
 /** The mention that the verb makes. */
 export function verbMention(
   { frame, matter, trigger }: VerbMatch,
@@ -126,7 +153,7 @@ export function verbMention(
     definite: false,
     plural: false,
     words: contentWords(subtree(matter, true).filter((token) => lemmaOf(token) !== 'agree')),
-    subject: phraseText(matter).replace(/^(made|built|owned) /, ''),
+    subject: timeless(phraseText(matter).replace(/^(made|built|owned) /, ''), matter, layers),
     sides: opening.sides,
     apart: [],
     dated: null,

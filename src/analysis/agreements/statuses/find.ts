@@ -6,6 +6,7 @@ import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
+import { assertedBy } from '../obligation.ts';
 import type { StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
@@ -53,16 +54,35 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
 
 const CONDITIONS = /^(if|unless|once|provided|until|as long as|so long as)$/;
 
+const hangsOnClause = (frame: Frame): boolean =>
+  frame.clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''));
+
+/** What the predicate above makes of a deed, where it says something of its own: a threat is no plan, a claim may be dismissed. */
+function underIts(above: Frame | undefined, status: AgreementStatus, factuality: Factuality): Factuality {
+  if (above === undefined) return factuality;
+  if (above.lemma === 'threaten' && factuality === 'PLANNED') return 'POSSIBLE';
+  if (above.lemma === 'let' && status === 'EXPIRED' && above.factuality === 'HAPPENED') return 'HAPPENED';
+  return factuality;
+}
+
+/** "Rejected claims that it had broken the truce": what is told of a claim that its hearer throws out. */
+function dismissed({ predicate }: Frame, { frames }: StatusLayers): boolean {
+  const claim = predicate.head;
+  if (claim === null || !/^(claim|allegation|accusation|charge|report|suggestion)$/.test(lemmaOf(claim))) return false;
+  return frames
+    .around(claim)
+    .slice(0, 1)
+    .some((frame) => /^(reject|deny|dismiss|refute|rebuff|contest)$/.test(frame.lemma));
+}
+
 /** Talk in progress is ongoing whatever its tense; what hangs on a clause with "once" is conditional. */
 function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
-  const { factuality } = frame;
+  const factuality = assertedBy(frame);
   if (status === 'VIOLATION_ALLEGED' && factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
-  if (
-    factuality === 'PLANNED' &&
-    frame.clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''))
-  ) {
+  if (factuality === 'PLANNED' && hangsOnClause(frame)) return 'CONDITIONAL';
+  // "Once both have ratified it, it enters into force."
+  if (factuality === 'HAPPENED' && frame.tense === 'PRESENT' && !frame.perfect && hangsOnClause(frame))
     return 'CONDITIONAL';
-  }
   const talk = status === 'UNDER_DISCUSSION' || status === 'NEGOTIATING';
   return talk && frame.progressive && factuality === 'HAPPENED' ? 'ONGOING' : factuality;
 }
@@ -133,7 +153,12 @@ export function findFrom(
   const { mention, frame, trigger } = match;
   const by = doersOf(frame, layers);
   const status = left(refined(match.status, frame), match, by, layers);
-  const factuality = supposed(match) ? 'CONDITIONAL' : factualityOf(status, frame);
+  const above = layers.frames.around(frame.predicate)[0];
+  const factuality = supposed(match)
+    ? 'CONDITIONAL'
+    : dismissed(frame, layers)
+      ? 'DENIED'
+      : underIts(above, status, factualityOf(status, frame));
   if (idle(factuality, frame, layers)) return null;
   return {
     mention,

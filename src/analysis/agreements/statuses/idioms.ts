@@ -1,6 +1,6 @@
-/** Signing in other words: "put their names to the accord", "set his hand to it", "affixed their signatures to the treaty". */
-import { lemmaOf } from '../../grammar/tree.ts';
-import { agreementSlots } from '../slots.ts';
+/** Stages in other words: "put their names to the accord", "shook hands on a deal", "implementation day of the accord came". */
+import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { agreementSlots, slotsOf } from '../slots.ts';
 import type { StatusRule } from './contract.ts';
 import { findFrom } from './find.ts';
 
@@ -25,4 +25,41 @@ export const putNames: StatusRule = {
     }
   },
   gives: (match, layers) => findFrom(match, 'agreement/status-put-name', 0.75, layers),
+};
+
+export const shookHands: StatusRule = {
+  name: 'agreement/status-shook-hands',
+  reads: ['Norway and Iceland shook hands on a herring deal on Monday.'],
+  skips: ['Norway and Iceland shook their heads at the herring deal.'],
+  *match({ agreementMentions, frames }) {
+    for (const mention of agreementMentions) {
+      if (mention.form === 'VERB' || prepositionOf(mention.head) !== 'on') continue;
+      const { head } = mention;
+      const verb = head.head && lemmaOf(head.head) === 'hand' ? head.head.head : head.head;
+      const frame = verb ? frames.at(verb) : undefined;
+      if (frame?.lemma === 'shake' && frame.patients.some((p) => lemmaOf(p) === 'hand'))
+        yield { trigger: frame.span, mention, frame, status: 'AGREED' };
+    }
+  },
+  gives: (match, layers) => findFrom(match, 'agreement/status-shook-hands', 0.75, layers),
+};
+
+/** The day fixed for the start of an agreement's work has come. */
+export const implementationDay: StatusRule = {
+  name: 'agreement/status-day-came',
+  reads: ['The minister said that Implementation Day of the herring accord with Iceland had come.'],
+  skips: ['Implementation Day of the herring accord with Iceland is far off.'],
+  *match({ agreementMentions, frames }) {
+    for (const mention of agreementMentions) {
+      const day = mention.head.head;
+      if (mention.form === 'VERB' || !day || !/^(of|under)$/.test(prepositionOf(mention.head))) continue;
+      const named = lemmaOf(day) === 'day' || day.children.some((c) => lemmaOf(c) === 'day');
+      const start = [day, ...day.children].some((c) => lemmaOf(c) === 'implementation');
+      if (!named || !start) continue;
+      for (const { frame, slot } of slotsOf(day, frames))
+        if (slot === 'subj' && /^(come|arrive|dawn|begin)$/.test(frame.lemma))
+          yield { trigger: frame.span, mention, frame, status: 'IMPLEMENTING' };
+    }
+  },
+  gives: (match, layers) => findFrom(match, 'agreement/status-day-came', 0.75, layers),
 };

@@ -3,7 +3,8 @@ import { runRule, type Trace } from '../../rule.ts';
 import type { StatusFind } from '../reading.ts';
 import { accused } from './alleged.ts';
 import type { StatusLayers } from './contract.ts';
-import { putNames } from './idioms.ts';
+import { over, unbound } from './ended.ts';
+import { implementationDay, putNames, shookHands } from './idioms.ts';
 import { nominal } from './nouns.ts';
 import { ownPart } from './part.ts';
 import { scheduledWork } from './scheduled.ts';
@@ -15,6 +16,10 @@ import { befell, broughtIn, made } from './verbs.ts';
 
 export const statusRules = [
   putNames,
+  shookHands,
+  implementationDay,
+  over,
+  unbound,
   statedIn,
   ownPart,
   urged,
@@ -42,6 +47,10 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...runRule(accused, layers, trace),
     ...runRule(ownPart, layers, trace),
     ...runRule(putNames, layers, trace),
+    ...runRule(shookHands, layers, trace),
+    ...runRule(implementationDay, layers, trace),
+    ...runRule(over, layers, trace),
+    ...runRule(unbound, layers, trace),
     ...runRule(statedIn, layers, trace),
     ...runRule(urged, layers, trace),
     ...runRule(made, layers, trace),

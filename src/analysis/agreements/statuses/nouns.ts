@@ -8,6 +8,7 @@ import { entitiesOf, unique } from '../sides.ts';
 import { slotsOf } from '../slots.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusRule } from './contract.ts';
+import { statusOfTalks } from './talks.ts';
 
 interface NounMatch {
   readonly trigger: Span;
@@ -55,6 +56,12 @@ function factualityOf(holder: Token, status: AgreementStatus, layers: StatusLaye
   return 'HAPPENED';
 }
 
+/** Verbs that leave a deed's noun neither done nor undone: "close to collapse", "rescinded its signature". */
+const SPOKEN_OF = /^(close|near|rescind|revoke|risk|face|await|mark|celebrate|verge|brink)$/;
+const FEARED = /^(lead|cause|blame|fear|warn|avert|avoid|prevent|threaten)$/;
+const PUT_OFF = /^(postpone|delay|put off|defer|stall|hold up)$/;
+const TALKS = /^(talk|talks|negotiation|negotiations)$/;
+
 export const nominal: StatusRule<NounMatch> = {
   name: 'agreement/status-noun',
   reads: [
@@ -65,6 +72,7 @@ export const nominal: StatusRule<NounMatch> = {
   skips: [
     'The language of the copper treaty between Peru and Chile is plain.',
     'The author of the accord between Norway and Iceland retired.',
+    'The accord between Norway and Iceland is close to collapse.',
   ],
   *match(layers) {
     for (const mention of layers.agreementMentions) {
@@ -77,11 +85,16 @@ export const nominal: StatusRule<NounMatch> = {
       yield { trigger: { start: holder.start, end: holder.end }, mention, holder, status };
     }
   },
-  gives({ mention, holder, status, trigger }, layers): StatusFind | null {
+  gives({ mention, holder, status: named, trigger }, layers): StatusFind | null {
     const frame = layers.frames.at(holder);
     const carrier = slotsOf(holder, layers.frames)[0]?.frame;
-    const factuality = factualityOf(holder, status, layers);
-    if (status === 'ABANDONED' && carrier && /^(lead|cause|blame|fear|warn)$/.test(carrier.lemma)) return null;
+    if (carrier && (SPOKEN_OF.test(carrier.lemma) || (named === 'ABANDONED' && FEARED.test(carrier.lemma))))
+      return null;
+    const talks = TALKS.test(lemmaOf(holder)) && carrier?.form === 'VERB' ? statusOfTalks(carrier) : null;
+    const late = carrier && carrier.factuality !== 'DENIED' && PUT_OFF.test(carrier.lemma);
+    const status = talks ?? (late ? 'STALLED' : named);
+    const stands = status === 'STALLED' || (talks === 'ABANDONED' && named === 'NEGOTIATING');
+    const factuality = stands ? 'HAPPENED' : factualityOf(holder, status, layers);
     const owner = holder.children.filter((c) => c.relation === 'nmod:poss');
     const by = unique([...(frame?.agents ?? []), ...owner].flatMap((head) => entitiesOf(head, layers.entities)));
     return {

@@ -10,7 +10,7 @@ import type { StatusMatch, StatusRule } from './contract.ts';
 import { doersOf, findFrom } from './find.ts';
 
 const PART =
-  /^(participation|membership|compliance|obligation|adherence|involvement|observance|commitment|cooperation|role)$/;
+  /^(participation|membership|compliance|obligation|adherence|involvement|observance|commitment|cooperation|role|signature)$/;
 
 const BY_VERB: ReadonlyMap<string, AgreementStatus> = new Map([
   ['suspend', 'SUSPENDED'],
@@ -22,6 +22,8 @@ const BY_VERB: ReadonlyMap<string, AgreementStatus> = new Map([
   ['renounce', 'WITHDRAWN'],
   ['withdraw', 'WITHDRAWN'],
   ['cease', 'WITHDRAWN'],
+  ['rescind', 'WITHDRAWN'],
+  ['revoke', 'WITHDRAWN'],
 ]);
 
 interface PartMatch extends StatusMatch {
@@ -33,6 +35,7 @@ export const ownPart: StatusRule<PartMatch> = {
   reads: [
     'Peru suspended its participation in the copper treaty with Chile.',
     'Peru has frozen its participation in the copper treaty with Chile.',
+    'Peru rescinded its signature of the copper treaty.',
   ],
   skips: ['Peru praised its participation in the copper treaty with Chile.'],
   *match({ agreementMentions, frames }) {

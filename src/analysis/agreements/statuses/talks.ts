@@ -10,11 +10,18 @@ import { whenFor } from '../when.ts';
 import type { StatusRule } from './contract.ts';
 import { doersOf, findFrom } from './find.ts';
 
-function statusOf(frame: Frame): AgreementStatus | null {
+/** What a verb says of talks that are its subject or object; null where it says nothing of their course. */
+export function statusOfTalks(frame: Frame): AgreementStatus | null {
   const denied = frame.negated || frame.factuality === 'DENIED';
   if (/^(resume|restart|reopen|convene)$/.test(frame.lemma)) return denied ? 'STALLED' : 'NEGOTIATING';
-  if (/^(stall|deadlock|suspend|freeze|interrupt|postpone|halt)$/.test(frame.lemma) && !denied) return 'STALLED';
-  if (/^(collapse|break down|fail|founder)$/.test(frame.lemma) && !denied) return 'ABANDONED';
+  if (
+    /^(stall|deadlock|suspend|freeze|interrupt|postpone|halt|break down|break off|call off|adjourn)$/.test(
+      frame.lemma,
+    ) &&
+    !denied
+  )
+    return 'STALLED';
+  if (/^(collapse|fail|founder)$/.test(frame.lemma) && !denied) return 'ABANDONED';
   if (/^(hold|continue|begin|open|start|conduct)$/.test(frame.lemma)) return 'NEGOTIATING';
   return null;
 }
@@ -31,7 +38,7 @@ export const talksStand: StatusRule = {
       if (mention.rule !== 'agreement/talks') continue;
       const through = mention.head.children.filter((c) => c.lower === 'talks' || c.lower === 'negotiations');
       for (const { frame, slot } of [mention.head, ...through].flatMap((head) => slotsOf(head, frames))) {
-        const status = slot === 'subj' || slot === 'obj' ? statusOf(frame) : null;
+        const status = slot === 'subj' || slot === 'obj' ? statusOfTalks(frame) : null;
         if (status && frame.form === 'VERB') yield { trigger: frame.span, mention, frame, status };
       }
     }

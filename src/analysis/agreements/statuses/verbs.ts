@@ -31,6 +31,7 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   publish: /STATEMENT|DECLARATION/,
   issue: /STATEMENT|DECLARATION/,
   fail: /CEASEFIRE|AGREEMENT/,
+  join: /TREATY|CONVENTION|PROTOCOL/,
 };
 
 /** With its particle, without it, and without a doubled last consonant that a guessed lemma kept ("initiall"). */
@@ -84,6 +85,10 @@ const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
       const only = ONLY_FOR[frame.lemma];
       return only !== undefined && !only.test(mention.known?.kind ?? mention.kind);
     },
+  },
+  {
+    reason: 'what is declared is its end, not the agreement',
+    holds: ({ frame, mention }) => frame.lemma === 'declare' && mention.definite,
   },
   {
     reason: 'it is talk of an agreement that is already there',

@@ -1,56 +1,80 @@
 /** Deeds that hang on something: "refused to return until …", and deeds that are only asked for. */
 import type { Token } from '../../../language/document.ts';
+import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base } from '../../grammar/tree.ts';
 import { spokenNear } from '../near.ts';
 import type { TermRule } from './contract.ts';
-import { clauseText, ownersOf, termsOf } from './deed.ts';
+import { ownersOf, type TermLayers, termsOf } from './deed.ts';
+import { clauseText } from './wording.ts';
 
-/** "refused to return until the sanctions are lifted": the price of coming back. */
+/** "refused to return until the sanctions are lifted": the price of coming back, and what is asked of the other side for it. */
 export const untilThen: TermRule = {
   name: 'agreement/term-until',
   reads: [
     'In May Togo agreed to share the river, but later refused to return to the table until Mali lifted its blockade.',
+    'Togo and Mali signed a river accord in May. Togo will not withdraw its troops unless Mali opens the dam.',
   ],
-  skips: ['Togo refused to sing until Mali left.'],
+  skips: [
+    'Togo refused to sing until Mali left.',
+    'Togo and Mali signed a river accord in May. The accord cannot come into force until Mali ratifies it.',
+  ],
   *match(layers) {
-    const { agreementMentions, frames } = layers;
+    const { agreementMentions, agreementLives, frames } = layers;
     for (const frame of frames.all) {
       if (
         frame.factuality !== 'DENIED' ||
-        !/^(return|come back|come|rejoin|resume|comply|implement|disarm|withdraw|sign|ratify)$/.test(frame.lemma)
+        !/^(return|come back|come|rejoin|resume|comply|implement|disarm|withdraw|sign|ratify|free|release|stop|halt|freeze|destroy|dismantle|pay|hand over)$/.test(
+          frame.lemma,
+        )
       )
         continue;
       const { sentence } = frame.predicate;
-      const mention = spokenNear(agreementMentions, sentence, 0)
-        .filter((m) => m.start < frame.span.start)
-        .at(-1);
-      if (mention && limitOf(frame))
+      const owners = ownersOf(frame.agents, frame, layers);
+      const mention = spokenNear(agreementMentions, sentence, 2).findLast(
+        (m) =>
+          m.start < frame.span.start &&
+          (m.head.sentence === sentence || owners.some((id) => agreementLives.of(m)?.sides.has(id))),
+      );
+      if (mention && owners.length > 0 && limitOf(frame))
         yield {
           trigger: { start: frame.predicate.start, end: frame.predicate.end },
           mention,
           frame,
-          owners: ownersOf(frame.agents, frame, layers),
+          owners,
         };
     }
   },
   gives({ mention, frame, owners }, layers) {
     const limit = limitOf(frame);
     if (!limit) return null;
-    const [term] = termsOf(
-      {
-        rule: 'agreement/term-until',
-        mention,
-        frame: { ...frame, negated: false },
-        obligors: owners,
-        confidence: 0.7,
-        termKind: 'CONDITION',
-      },
-      layers,
-    );
-    return term ? { ...term, condition: clauseText(limit), factuality: 'CONDITIONAL', due: null } : null;
+    const owed = { rule: 'agreement/term-until', mention, confidence: 0.7, termKind: 'CONDITION' as const };
+    const held = termsOf({ ...owed, frame: { ...frame, negated: false }, obligors: owners }, layers);
+    const asked = layers.frames.at(limit);
+    const demanded = asked?.form === 'VERB' && !asked.negated ? askedOf(asked, layers) : [];
+    const demands = demanded.length > 0 && asked ? termsOf({ ...owed, frame: asked, obligors: demanded }, layers) : [];
+    return [
+      ...held.map((term) => ({
+        ...term,
+        condition: clauseText(limit),
+        factuality: 'CONDITIONAL' as const,
+        due: null,
+        inExchangeFor: demands.map(({ key }) => key),
+      })),
+      ...demands.map((term) => ({
+        ...term,
+        beneficiary: owners[0] ?? null,
+        factuality: 'POSSIBLE' as const,
+        due: null,
+        inExchangeFor: held.map(({ key }) => key),
+      })),
+    ];
   },
 };
+
+/** The side that is asked to act first; none where the clause only waits for something to happen. */
+const askedOf = (frame: Frame, layers: TermLayers): readonly EntityId[] =>
+  frame.passive ? [] : ownersOf(frame.agents, frame, layers);
 
 /** The clause of "until" or "unless" under the verb or the refusal above it. */
 function limitOf(frame: Frame): Token | undefined {
@@ -94,13 +118,13 @@ export const proposedDeed: TermRule = {
     }
   },
   gives({ mention, frame, owners }, layers) {
-    return termsOf({ rule: 'agreement/term-proposed', mention, frame, obligors: owners, confidence: 0.6 }, layers).map(
-      (term) => ({
-        ...term,
-        action: clauseText(frame.predicate).replace(/^that /, ''),
-        factuality: 'POSSIBLE' as const,
-      }),
-    );
+    const owed = { rule: 'agreement/term-proposed', mention, frame, obligors: owners, confidence: 0.6 };
+    const purpose = frame.clauses.find((c) => c.marker === 'to' && c.relation === 'advcl')?.head;
+    return termsOf(owed, layers).map((term) => ({
+      ...term,
+      action: purpose ? `${term.action} ${clauseText(purpose)}` : term.action,
+      factuality: 'POSSIBLE' as const,
+    }));
   },
 };
 

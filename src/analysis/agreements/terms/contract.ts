@@ -3,6 +3,7 @@ import type { EntityId, Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
+import { isToDo } from '../obligation.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import type { TermInput, TermLayers } from './deed.ts';
 
@@ -38,5 +39,9 @@ export function deedOf(frame: Frame, layers: TermLayers): Frame {
   return (below && layers.frames.at(below)) ?? frame;
 }
 
+/** Whether the words make the deed a due: a modal, "is to", "agreed to". */
 export const owes = (frame: Frame, layers: TermLayers): boolean =>
-  MODALS.test(frame.modal ?? '') || deedOf(frame, layers) !== frame || frame.factuality === 'PLANNED';
+  MODALS.test(frame.modal ?? '') ||
+  isToDo(frame.predicate) ||
+  deedOf(frame, layers) !== frame ||
+  frame.factuality === 'PLANNED';

@@ -1,52 +1,28 @@
-/** A deed that someone owes: its words, the one who owes it, its day and its conditions. */
+/** A deed that someone owes: who owes it to whom, its day, its price and its conditions. */
 
 import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
-import type { EntityId, TermKind, TimeExpression, When } from '../../analysis.ts';
+import type { EntityId, TermKind } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
-import { whenOf } from '../../times/attach.ts';
 import { twoSides } from '../collective.ts';
-import { timesWithin } from '../near.ts';
 import { nounSpan, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { entitiesIn, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
+import { dueOf } from './due.ts';
+import { actionText, clauseText, deedTokens, doneText, isPrice, passiveText } from './wording.ts';
 
-export type TermInput = 'document' | 'times' | 'published' | 'entities' | 'frames' | 'agreementMentions';
+export type TermInput =
+  | 'document'
+  | 'times'
+  | 'published'
+  | 'entities'
+  | 'frames'
+  | 'agreementMentions'
+  | 'agreementLives';
 export type TermLayers = Pick<Layers, TermInput>;
-
-const PRICE = /^(in exchange|in return|in exchange for|in return for)$/;
-
-const isPrice = (token: Token): boolean =>
-  PRICE.test(prepositionOf(token)) || (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
-
-/** The tokens of the deed from its verb on: objects and their complements, without clauses, price and what is coordinated. */
-function deedTokens(deed: Token): readonly Token[] {
-  const found: Token[] = [deed];
-  for (let at = 0; at < found.length && found.length < 60; at++) {
-    const token = found[at];
-    for (const c of token?.children ?? []) {
-      if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
-      if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
-      if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c)) continue;
-      if (token === deed && c.index < deed.index && base(c) !== 'advmod') continue;
-      found.push(c);
-    }
-  }
-  return found.filter((token) => token.index >= deed.index).sort((a, b) => a.index - b.index);
-}
-
-/** The deed as words: "cut deployed warheads to 1,550". */
-export function actionText(deed: Token): string {
-  const tokens = deedTokens(deed);
-  let last = deed;
-  for (const token of tokens) if (token.index - last.index <= 3) last = token;
-  const { sentence } = deed;
-  const text = sentence.text.slice(deed.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ');
-  return text.replace(/[,;:\s]+$/, '');
-}
 
 const CONDITION = /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case)$/;
 
@@ -55,44 +31,7 @@ export function conditionOf(frame: Frame): string | null {
   const clause = frame.clauses.find(
     (c) => c.relation === 'advcl' && CONDITION.test(markerOf(c.head) ?? c.marker ?? ''),
   );
-  if (!clause) return null;
-  return clauseText(clause.head);
-}
-
-/** All words of a clause, marker included. */
-export function clauseText(head: Token): string {
-  const all: Token[] = [head];
-  for (let at = 0; at < all.length && all.length < 80; at++) all.push(...(all[at]?.children ?? []));
-  all.sort((a, b) => a.index - b.index);
-  const { sentence } = head;
-  const start = all[0]?.start ?? head.start;
-  const end = all.at(-1)?.end ?? head.end;
-  return sentence.text
-    .slice(start - sentence.start, end - sentence.start)
-    .replace(/\s+/g, ' ')
-    .replace(/[.,;:\s]+$/, '');
-}
-
-/** The day by which the deed is due: a bound ("by June", "within a week"), else the day that the clause names. */
-export function dueOf(frame: Frame, layers: TermLayers): When | null {
-  const tokens = deedTokens(frame.predicate);
-  const last = tokens.at(-1) ?? frame.predicate;
-  const inside = timesWithin(layers.times, frame.predicate.sentence).filter(
-    (time) =>
-      time.start >= frame.predicate.start && time.end <= last.end + 30 && time.end <= frame.predicate.sentence.end,
-  );
-  const bound = inside.find(
-    (time) => time.when && /^(by|before|within|until|than|over|in|on)$/.test(wordBefore(time, frame.predicate)),
-  );
-  return bound?.when ?? whenOf(frame.predicate, layers);
-}
-
-function wordBefore(time: TimeExpression, { sentence }: Token): string {
-  return (
-    sentence.tokens
-      .filter((token) => token.end <= time.start)
-      .findLast((token) => !/^(the|mid|-|end|of)$/.test(token.lower))?.lower ?? ''
-  );
+  return clause ? clauseText(clause.head) : null;
 }
 
 /** Who owes it. */
@@ -152,23 +91,52 @@ export function priceOf(frame: Frame): Token | undefined {
   return undefined;
 }
 
-interface Owed {
+/** What a rule knows of a deed that is owed. */
+export interface Owed {
   readonly rule: string;
   readonly mention: AgreementMention;
   readonly frame: Frame;
   readonly obligors: readonly EntityId[];
   readonly confidence: number;
   readonly termKind?: TermKind;
+  /** The deed's words where they are not those of the frame. */
+  readonly action?: string;
+  /** The agreement's own effect, which no side is said to owe: "limits the number of warheads". */
+  readonly effect?: true;
 }
 
+interface Deed {
+  readonly action: string;
+  readonly teller: TermFind['teller'];
+}
+
+/** The deed in words: as the sides' own, or, where none of them is the one who does it, with the thing or doer that the text names. */
+function deedOf({ frame, obligors, action, effect }: Owed): Deed | null {
+  if (action !== undefined) return { action, teller: 'SIDE' };
+  if (effect) return { action: actionText(frame.predicate), teller: 'AGREEMENT' };
+  if (frame.passive) {
+    const words = passiveText(frame);
+    return words === null ? null : { action: words, teller: 'SELF' };
+  }
+  const done = obligors.length === 0 ? doneText(frame) : null;
+  return done === null ? { action: actionText(frame.predicate), teller: 'SIDE' } : { action: done, teller: 'SELF' };
+}
+
+/** Deeds that need no object to be told. */
+const COMPLETE =
+  /^(withdraw|disarm|leave|disband|demobilise|demobilize|resign|comply|return|surrender|retreat|demilitarise)$/;
+
+/** "to give", "to lend": the words of what is given were lost, and a verb alone tells no one what is owed. */
+const isEmpty = ({ action, teller }: Deed, frame: Frame): boolean =>
+  teller !== 'SELF' && !action.includes(' ') && !COMPLETE.test(lemmaOf(frame.predicate));
+
 /** One term for each who owes the deed, and the counterpart where the text names a price. */
-export function termsOf(
-  { rule, mention, frame, obligors, confidence, termKind }: Owed,
-  layers: TermLayers,
-): readonly TermFind[] {
-  const action = actionText(frame.predicate);
+export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
+  const { rule, mention, frame, obligors, confidence, termKind } = owed;
+  const deed = deedOf(owed);
+  if (!deed || isEmpty(deed, frame)) return [];
   const condition = conditionOf(frame);
-  const due = dueOf(frame, layers);
+  const due = dueOf(frame, layers.agreementLives.madeOn(mention), layers);
   const beneficiary = beneficiaryOf(frame, obligors, layers);
   const forbidden = frame.negated && /^(may|must|shall|will|would|can|should)$/.test(frame.modal ?? 'will');
   const price =
@@ -182,25 +150,26 @@ export function termsOf(
     sentence: frame.predicate.sentence,
     trigger: { start: frame.predicate.start, end: frame.predicate.end },
     confidence,
+    teller: deed.teller,
   };
   const owners: readonly (EntityId | null)[] = obligors.length > 0 ? obligors : [null];
   const key = (index: number): string => `${frame.predicate.start}:${index}`;
   const priceKey = `${frame.predicate.start}:price`;
-  const owed = owners.map(
+  const terms = owners.map(
     (obligor, index): TermFind => ({
       ...common,
       key: key(index),
       termKind: termKind ?? (forbidden ? 'PROHIBITION' : condition !== null ? 'CONDITION' : 'OBLIGATION'),
       obligor,
       beneficiary,
-      action: forbidden ? `not ${action}` : action,
+      action: forbidden ? negated(deed) : deed.action,
       inExchangeFor: price ? [priceKey] : [],
     }),
   );
-  if (!price) return owed;
+  if (!price) return terms;
   const others = mention.sides.filter((side) => !obligors.includes(side));
   return [
-    ...owed,
+    ...terms,
     {
       ...common,
       key: priceKey,
@@ -208,10 +177,16 @@ export function termsOf(
       obligor: others.length === 1 ? (others[0] ?? null) : null,
       beneficiary: obligors.length === 1 ? (obligors[0] ?? null) : null,
       action: phraseText(price),
-      inExchangeFor: owed.map((term) => term.key),
+      inExchangeFor: terms.map((term) => term.key),
       condition: null,
       due: null,
       trigger: { start: price.start, end: price.end },
     },
   ];
+}
+
+/** "not seek nuclear weapons", "no ship to enter". */
+function negated({ action, teller }: Deed): string {
+  if (teller !== 'SELF') return `not ${action}`;
+  return /^(neither|no|none)\b/i.test(action) ? action : action.replace(/ to /, ' not to ');
 }

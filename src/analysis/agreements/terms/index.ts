@@ -1,21 +1,27 @@
 /** All terms of a text; what two rules read from one verb is one term. */
 import { runRule, type Trace } from '../../rule.ts';
 import type { TermFind } from '../reading.ts';
+import { bargained } from './bargain.ts';
+import { benefit } from './benefits.ts';
 import { proposedDeed, untilThen } from './conditions.ts';
 import type { TermLayers } from './deed.ts';
 import { following } from './following.ts';
+import { deedNoun, toDo } from './nominal.ts';
 import { agreedDeed, itObliges, underIt } from './rules.ts';
 
-export const termRules = [proposedDeed, underIt, agreedDeed, itObliges, untilThen, following] as const;
+const DEEDS = [proposedDeed, underIt, agreedDeed, itObliges, untilThen, toDo, benefit, following] as const;
+
+export const termRules = [...DEEDS, deedNoun] as const;
 
 export function readTerms(layers: TermLayers, trace?: Trace): readonly TermFind[] {
-  const found = termRules.flatMap((rule) => runRule(rule, layers, trace));
+  const found = [...DEEDS.flatMap((rule) => runRule(rule, layers, trace)), ...runRule(deedNoun, layers, trace)];
   const owner = new Map<string, string>();
-  return found.filter((term) => {
+  const once = found.filter((term) => {
     const place = `${term.trigger.start}`;
     const first = owner.get(place);
     if (first !== undefined && first !== term.rule) return false;
     owner.set(place, term.rule);
     return true;
   });
+  return bargained(once, layers);
 }

@@ -3,7 +3,9 @@ import { ALLOWING, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/a
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
-import { infinitiveOf, promisedClause } from '../mentions/verb.ts';
+import { isDue } from '../mentions/agreed.ts';
+import { infinitiveOf, pledgedThing, promisedClause } from '../mentions/verb.ts';
+import { phraseText } from '../phrase.ts';
 import { agreementSlots } from '../slots.ts';
 import { chain, deedOf, owes, type TermRule } from './contract.ts';
 import { obligorsOf, ownersOf, termsOf } from './deed.ts';
@@ -58,20 +60,33 @@ const hasOtherSubject = ({ predicate }: Frame, head: Token): boolean =>
     (c) => base(c) === 'nsubj' && c !== head && c.upos === 'NOUN' && c.index < predicate.index && c.index > head.index,
   );
 
-/** "The treaty obliges Peru to …", "the accord bars …", "the pact limits …". */
+/** "which were meant to end the war": what it is for, not what it orders. */
+const AIMING = /^(mean|aim|design|intend|hope|seek|try|expect|suppose|help|fail)$/;
+
+/** What an agreement puts an end to by being made, and chances it only offers: no one's duty. */
+const NO_DUTY =
+  /^(war|conflict|fighting|dispute|hostility|crisis|confrontation|bloodshed|violence|feud|row|quarrel|rift|standoff|stand-off|stalemate|impasse|speculation|year|decade|month|week|right|chapter|way|door|chance|hope|stage|say|credit|question|doubt|fear|concern|tension|pressure|boost|end|possibility|point|issue)$/;
+
+/** "The treaty obliges Peru to …", "the accord bars …", "the pact limits …", "a convention banning …". */
 export const itObliges: TermRule = {
   name: 'agreement/term-obliges',
   reads: [
     'The treaty requires Peru to lower its tariffs on copper.',
     'The treaty limits the number of warheads to 1,550.',
-    'The treaty bans exports of copper.',
+    'Ten states signed a treaty banning exports of copper.',
   ],
-  skips: ['The copper treaty pleased Peru.', 'The copper treaty fills ten pages.'],
+  skips: [
+    'The copper treaty pleased Peru.',
+    'The copper treaty fills ten pages.',
+    'The treaty ends a long war between Peru and Chile.',
+    'The treaty was meant to cut the number of warheads.',
+  ],
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB') continue;
       for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
         if (slot !== 'subj' || frame.form !== 'VERB' || frame.passive || hasOtherSubject(frame, mention.head)) continue;
+        if (frame.negated || frame.factuality === 'DENIED' || isAim(frame)) continue;
         const { lemma } = frame;
         const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
         const deed = below && layers.frames.at(below);
@@ -79,16 +94,19 @@ export const itObliges: TermRule = {
         if (governs && deed)
           yield { trigger: frame.span, mention, frame: deed, owners: obligorsOf(frame.patients, layers) };
         else if (
-          (REGULATING.has(lemma) || governs) &&
-          frame.patients.length > 0 &&
-          !frame.patients.some((p) => /^(right|chapter|way|door|chance|hope|stage|say|credit)$/.test(lemmaOf(p)))
+          (REGULATING.has(lemma) || FORBIDDING.has(lemma)) &&
+          frame.patients.some((p) => p.index > frame.predicate.index) &&
+          !frame.patients.some((p) => NO_DUTY.test(lemmaOf(p)))
         )
           yield { trigger: frame.span, mention, frame, owners: [] };
       }
     }
   },
   gives({ mention, frame, owners }, layers) {
-    const forbids = FORBIDDING.has(frame.lemma) || FORBIDDING.has(lemmaOf(frame.predicate.head ?? frame.predicate));
+    const above = lemmaOf(frame.predicate.head ?? frame.predicate);
+    const forbids = FORBIDDING.has(frame.lemma) || FORBIDDING.has(above);
+    const effect = REGULATING.has(frame.lemma) || FORBIDDING.has(frame.lemma);
+    const own = effect && owners.length === 0 && !FORBIDDING.has(above) && !OBLIGING.has(above);
     return termsOf(
       {
         rule: 'agreement/term-obliges',
@@ -96,12 +114,16 @@ export const itObliges: TermRule = {
         frame,
         obligors: owners,
         confidence: 0.65,
+        ...(own ? { effect: true as const } : {}),
         ...(forbids ? { termKind: 'PROHIBITION' as const } : {}),
       },
       layers,
     );
   },
 };
+
+const isAim = ({ predicate }: Frame): boolean =>
+  predicate.head !== null && base(predicate) === 'xcomp' && AIMING.test(lemmaOf(predicate.head));
 
 /** The deed of "agreed to …" and "pledged to …". */
 export const agreedDeed: TermRule = {
@@ -122,6 +144,11 @@ export const agreedDeed: TermRule = {
       const first = deed && layers.frames.at(deed);
       const given = mention.rule === 'agreement/pledged' && verb.patients.length > 0 ? verb : undefined;
       for (const frame of first ? chain(first, layers) : given ? [given] : []) {
+        if (frame !== given && !isDue(frame.predicate)) continue;
+        if (frame === given) {
+          yield { trigger: verb.span, mention, frame, owners: ownersOf(verb.agents, verb, layers) };
+          continue;
+        }
         const own =
           promised !== undefined &&
           frame.agents.length > 0 &&
@@ -135,6 +162,9 @@ export const agreedDeed: TermRule = {
       }
     }
   },
-  gives: ({ mention, frame, owners }, layers) =>
-    termsOf({ rule: 'agreement/term-agreed', mention, frame, obligors: owners, confidence: 0.75 }, layers),
+  gives({ mention, frame, owners }, layers) {
+    const owed = { rule: 'agreement/term-agreed', mention, frame, obligors: owners, confidence: 0.75 };
+    const thing = frame.predicate === mention.head ? pledgedThing(frame, layers) : undefined;
+    return termsOf(thing ? { ...owed, action: `provide ${phraseText(thing)}` } : owed, layers);
+  },
 };

@@ -1,0 +1,59 @@
+/** The day by which a deed is due. */
+import type { TimeExpression, When } from '../../analysis.ts';
+import { addDays, addMonths, parseDay } from '../../calendar.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { whenOf } from '../../times/attach.ts';
+import { dayPeriod, monthPeriod, yearPeriod } from '../../times/period.ts';
+import { whenOfPeriod } from '../../times/when.ts';
+import { timesWithin } from '../near.ts';
+import type { TermLayers } from './deed.ts';
+import { deedTokens } from './wording.ts';
+
+const BOUND = /^(by|before|within|until|than)$/;
+
+/**
+ * A bound that the deed itself names ("by June", "within a week" of the day on which it was agreed), else a day still ahead of the
+ * report; what lies behind it dates something else.
+ * @param made the day on which the agreement was made, `YYYY-MM-DD`; null when unknown.
+ */
+export function dueOf(frame: Frame, made: string | null, layers: TermLayers): When | null {
+  const { predicate } = frame;
+  const last = deedTokens(predicate).at(-1) ?? predicate;
+  const inside = timesWithin(layers.times, predicate.sentence).filter(
+    (time) => time.start >= predicate.start && time.end <= last.end + 30 && time.end <= predicate.sentence.end,
+  );
+  const bound = inside.find((time) => BOUND.test(wordBefore(time, frame)));
+  if (bound) return bound.type === 'DURATION' ? counted(bound, made, frame) : bound.when;
+  const named = whenOf(predicate, layers);
+  const { published } = layers;
+  const ahead = named !== null && (published?.latest == null || (named.latest ?? '9') > published.latest);
+  return ahead ? named : null;
+}
+
+/** "Within 60 days", counted from the day of the agreement; null when counted from something else ("within a year of its entry into force"). */
+function counted({ value, start, end }: TimeExpression, made: string | null, { predicate }: Frame): When | null {
+  const day = made === null ? null : parseDay(made);
+  const length = /^P(\d+)([DWMY])$/.exec(value);
+  const { sentence } = predicate;
+  const after = sentence.text.slice(end - sentence.start);
+  if (!day || !length || made === null || /^\s+(of|after|from|before|following)\b/.test(after)) return null;
+  const count = Number(length[1]);
+  const unit = length[2] ?? 'D';
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const months = addMonths(day, unit === 'Y' ? count * 12 : count);
+  const period =
+    unit === 'Y'
+      ? yearPeriod(months.year)
+      : unit === 'M'
+        ? monthPeriod(months.year, months.month)
+        : dayPeriod(addDays(day, unit === 'W' ? count * 7 : count));
+  return whenOfPeriod({ text, period, basis: 'RELATIVE', anchor: made }, null);
+}
+
+function wordBefore(time: TimeExpression, { predicate: { sentence } }: Frame): string {
+  return (
+    sentence.tokens
+      .filter((token) => token.end <= time.start)
+      .findLast((token) => !/^(the|mid|-|end|of|next|late|early|about|around)$/.test(token.lower))?.lower ?? ''
+  );
+}

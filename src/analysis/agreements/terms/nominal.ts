@@ -1,0 +1,96 @@
+/** Deeds inside the agreement's own phrase: "a deal to reopen the border", "an accord on the release of all prisoners". */
+import { DEED_NOUNS } from '../../../knowledge/agreements/commitments.ts';
+import type { Token } from '../../../language/document.ts';
+import type { EntityId, Span } from '../../analysis.ts';
+import { base, lemmaOf, markerOf } from '../../grammar/tree.ts';
+import type { Rule } from '../../rule.ts';
+import { isDue } from '../mentions/agreed.ts';
+import { complements, phraseText } from '../phrase.ts';
+import type { AgreementMention, TermFind } from '../reading.ts';
+import { chain, type TermRule } from './contract.ts';
+import { obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
+
+/** Nouns whose infinitive tells who is bound: the one who made the promise. */
+const ONE_SIDED = /^(commitment|pledge|promise|undertaking|vow)$/;
+
+const infinitiveOf = (head: Token): Token | undefined =>
+  head.children.find((c) => base(c) === 'acl' && c.relation !== 'acl:relcl' && markerOf(c) === 'to');
+
+export const toDo: TermRule = {
+  name: 'agreement/term-to',
+  reads: ['Mali and Togo signed a deal to reopen their border by June.'],
+  skips: ['Mali and Togo signed a deal to promote friendship.', 'Mali hailed the deal to the end.'],
+  *match(layers) {
+    for (const mention of layers.agreementMentions) {
+      if (mention.form === 'VERB' || mention.form === 'PRONOUN' || mention.rule === 'agreement/talks') continue;
+      const verb = infinitiveOf(mention.head);
+      const first = verb && isDue(verb) ? layers.frames.at(verb) : undefined;
+      if (!first) continue;
+      const promised = ONE_SIDED.test(lemmaOf(mention.head));
+      const owners = promised ? ownersOfNoun(mention, layers) : [];
+      for (const frame of chain(first, layers))
+        yield { trigger: { start: frame.predicate.start, end: frame.predicate.end }, mention, frame, owners };
+    }
+  },
+  gives({ mention, frame, owners }, layers) {
+    // Whoever the tree makes the subject of the infinitive did not promise it for the others.
+    const shared = { ...frame, agents: [] };
+    return termsOf({ rule: 'agreement/term-to', mention, frame: shared, obligors: owners, confidence: 0.6 }, layers);
+  },
+};
+
+/** "Iran's commitment to …". */
+function ownersOfNoun({ head, sides }: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  if (sides.length > 0) return sides.length === 1 ? sides : [];
+  return obligorsOf(
+    head.children.filter((c) => c.relation === 'nmod:poss'),
+    layers,
+  );
+}
+
+interface NounDeed {
+  readonly trigger: Span;
+  readonly mention: AgreementMention;
+  readonly noun: Token;
+  readonly verb: string;
+  /** What the deed is done to. */
+  readonly thing: Token;
+}
+
+const ABOUT = new Set(['on', 'for', 'about', 'governing', 'regarding']);
+const OF = new Set(['of']);
+
+/** "An accord on the release of all prisoners": the noun of a deed, and what it is done to. */
+export const deedNoun: Rule<TermInput, NounDeed, TermFind> = {
+  name: 'agreement/term-noun',
+  reads: ['Mali and Togo signed an accord on the release of all prisoners on Monday.'],
+  skips: ['Mali and Togo signed an accord on trade.', 'Mali and Togo discussed the release of all prisoners.'],
+  *match({ agreementMentions }) {
+    for (const mention of agreementMentions) {
+      if (mention.form === 'VERB' || mention.form === 'PRONOUN' || mention.rule === 'agreement/talks') continue;
+      for (const noun of complements(mention.head, ABOUT)) {
+        const verb = DEED_NOUNS.get(lemmaOf(noun));
+        const thing = verb === undefined ? undefined : complements(noun, OF)[0];
+        if (verb !== undefined && thing)
+          yield { trigger: { start: noun.start, end: noun.end }, mention, noun, verb, thing };
+      }
+    }
+  },
+  gives: ({ trigger, mention, noun, verb, thing }) => ({
+    mention,
+    rule: 'agreement/term-noun',
+    key: `${noun.start}:0`,
+    termKind: 'OBLIGATION',
+    obligor: null,
+    beneficiary: null,
+    action: `${verb} ${phraseText(thing)}`,
+    teller: 'SIDE',
+    inExchangeFor: [],
+    condition: null,
+    due: null,
+    factuality: 'PLANNED',
+    sentence: noun.sentence,
+    trigger,
+    confidence: 0.55,
+  }),
+};

@@ -1,0 +1,82 @@
+/** Whether a sentence goes on telling of an agreement that was made just before. */
+import type { AgreementStatus, EntityId } from '../../analysis.ts';
+import { dayNumber, parseDay } from '../../calendar.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { mentionsWithin, spokenNear } from '../near.ts';
+import type { AgreementMention } from '../reading.ts';
+import { unique } from '../sides.ts';
+import { agreementSlots } from '../slots.ts';
+import { obligorsOf, type TermLayers } from './deed.ts';
+
+/** How many sentences after the agreement was last spoken of its terms may still be told. */
+const REACH = 2;
+
+/** Told of an agreement, these open the telling of its terms. */
+const OPENING: ReadonlySet<AgreementStatus> = new Set([
+  'AGREED',
+  'INITIALLED',
+  'ADOPTED',
+  'SIGNED',
+  'EXTENDED',
+  'IN_FORCE',
+]);
+
+/** Told of it, these close it: what the sides will do from then on is no duty under it. */
+const CLOSING: ReadonlySet<AgreementStatus> = new Set([
+  'WITHDRAWN',
+  'SUSPENDED',
+  'TERMINATED',
+  'ABANDONED',
+  'REJECTED',
+  'EXPIRED',
+  'SUPERSEDED',
+]);
+
+/** Whether the text, up to here, tells that the agreement was or is being made, and not that it is over. */
+function isTold(mention: AgreementMention, at: Frame, { agreementLives, published }: TermLayers): boolean {
+  const before = agreementLives.told(mention).filter((find) => find.at.start < at.predicate.start);
+  if (before.some(({ status, factuality }) => CLOSING.has(status) && /^(HAPPENED|ONGOING)$/.test(factuality)))
+    return false;
+  // "Washington may not keep any equipment there": no plan could be told so.
+  if (/^(must|shall|may)$/.test(at.modal ?? '') && at.negated && before.length > 0) return true;
+  const stands = before.filter(({ factuality }) => factuality !== 'DENIED' && factuality !== 'CONDITIONAL');
+  return stands.some(
+    ({ status, when, at: told }) =>
+      OPENING.has(status) &&
+      !isOldNews(when?.latest ?? null, published?.earliest) &&
+      at.predicate.sentence.index - told.sentence.index <= 2 * REACH + 1,
+  );
+}
+
+/** Made more than two months before the report: its terms are old news, and what "will" be done is something else. */
+function isOldNews(day: string | null, report: string | undefined): boolean {
+  const made = day === null ? null : parseDay(day);
+  const told = report === undefined ? null : parseDay(report);
+  return made !== null && told !== null && dayNumber(told) - dayNumber(made) > 62;
+}
+
+/** The agreement last spoken of before the verb, when the text is telling of its making. */
+export function mentionToldBefore(frame: Frame, layers: TermLayers): AgreementMention | undefined {
+  return spokenNear(layers.agreementMentions, frame.predicate.sentence, REACH).findLast(
+    (m) =>
+      m.start < frame.predicate.start &&
+      m.rule !== 'agreement/talks' &&
+      m.form !== 'PRONOUN' &&
+      isTold(m, frame, layers),
+  );
+}
+
+/** Sides of the agreement, of the mention and of the verb that makes it. */
+export function sidesNear(mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  const around = agreementSlots(mention.head, layers.frames).flatMap(({ frame }) => [
+    ...frame.agents,
+    ...frame.recipients,
+    ...frame.obliques.filter((o) => /^(with|to|between|by|of)$/.test(o.preposition)).map((o) => o.head),
+  ]);
+  const { sentence } = mention.head;
+  const named = mentionsWithin(layers.entities, sentence)
+    .filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+    .map((m) => m.head);
+  const record = layers.agreementLives.of(mention);
+  return unique([...mention.sides, ...(record?.sides ?? []), ...obligorsOf([...around, ...named], layers)]);
+}

@@ -1,0 +1,105 @@
+/** The words of a deed that is owed: "cut deployed warheads to 1,550", "the seized ships to be returned". */
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
+import type { Token } from '../../../language/document.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { base, isVerbal, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { subtree } from '../phrase.ts';
+
+const PRICE = /^in (exchange|return)( for)?$/;
+
+/** "in return for", and the noun of it where the tree keeps the words apart. */
+export const isPrice = (token: Token): boolean =>
+  PRICE.test(prepositionOf(token)) || (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
+
+/** The tokens of the deed from its verb on: objects and their complements, without clauses, price and what is coordinated. */
+export function deedTokens(deed: Token): readonly Token[] {
+  const found: Token[] = [deed];
+  for (let at = 0; at < found.length && found.length < 60; at++) {
+    const token = found[at];
+    for (const c of token?.children ?? []) {
+      if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
+      if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
+      if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c)) continue;
+      if (token === deed && (c.index < deed.index || isAside(c)) && base(c) !== 'advmod') continue;
+      found.push(c);
+    }
+  }
+  return found.filter((token) => token.index >= deed.index).sort((a, b) => a.index - b.index);
+}
+
+/** "under the accord": the agreement itself is no part of what is owed under it. */
+const isFrame = (token: Token): boolean =>
+  /^(under|according to|as part of|in accordance with|in line with|pursuant to)$/.test(prepositionOf(token)) &&
+  AGREEMENT_NOUNS.has(lemmaOf(token));
+
+/** What a comma parts from the verb is told beside the deed: "…, two days before it ran out". */
+function isAside(token: Token): boolean {
+  if (base(token) !== 'obl' && base(token) !== 'nmod') return false;
+  const first = subtree(token)[0] ?? token;
+  const { tokens } = token.sentence;
+  return first.text === ',' || tokens[first.index - (tokens[0]?.index ?? 0) - 1]?.text === ',';
+}
+
+const slice = ({ sentence }: Token, start: number, end: number): string =>
+  sentence.text
+    .slice(start - sentence.start, end - sentence.start)
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:\s]+$/, '');
+
+/** Last token of the deed's unbroken run: a gap of a few words is bridged, a comma only inside a list. */
+function lastOf(tokens: readonly Token[], deed: Token): Token {
+  let last = deed;
+  for (const token of tokens) {
+    if (token.index - last.index > 3) break;
+    last = token;
+  }
+  return last;
+}
+
+/** The deed in its plain form, whatever form the text gives it: "ban exports of copper" of "banning exports of copper". */
+export function actionText(deed: Token): string {
+  const last = lastOf(deedTokens(deed), deed);
+  const plain = deed.xpos === 'VB' ? deed.text : lemmaOf(deed);
+  return last === deed ? plain : `${plain}${slice(deed, deed.end, last.end).replace(/^(?=\w)/, ' ')}`;
+}
+
+/** The deed with the thing it is done to before it: "all prisoners to be freed within a week"; null where that thing is not named. */
+export function passiveText({ predicate, patients }: Frame): string | null {
+  const thing = patients.find(
+    (token) => token.index < predicate.index && token.sentence === predicate.sentence && token.upos !== 'PRON',
+  );
+  if (!thing) return null;
+  const last = lastOf(deedTokens(predicate), predicate);
+  return `${thingText(thing, predicate)} to be ${slice(predicate, predicate.start, last.end)}`;
+}
+
+/** "neither side's ships to enter": a deed with its own doer, who is no side of the agreement. */
+export function doneText({ predicate, agents }: Frame): string | null {
+  const doer = agents.find(
+    (token) => token.index < predicate.index && token.sentence === predicate.sentence && token.upos !== 'PRON',
+  );
+  return doer ? `${thingText(doer, predicate)} to ${actionText(predicate)}` : null;
+}
+
+/** The phrase before the verb, as long as it stays short: a long one only by its bare noun. */
+function thingText(thing: Token, predicate: Token): string {
+  const phrase = (bare: boolean): readonly Token[] => {
+    const tokens = subtree(thing, bare).filter((token) => token.index < predicate.index);
+    const from = tokens.findIndex((token) => base(token) !== 'case' && base(token) !== 'cc');
+    return tokens.slice(Math.max(from, 0));
+  };
+  const full = phrase(false);
+  const chosen = full.length <= 12 ? full : phrase(true);
+  const first = chosen[0] ?? thing;
+  return slice(thing, first.start, (chosen.at(-1) ?? thing).end).replace(/^(The|A|An|All|Some|Both|No)\b/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** All words of a clause, marker included. */
+export function clauseText(head: Token): string {
+  const all: Token[] = [head];
+  for (let at = 0; at < all.length && all.length < 80; at++) all.push(...(all[at]?.children ?? []));
+  all.sort((a, b) => a.index - b.index);
+  return slice(head, all[0]?.start ?? head.start, all.at(-1)?.end ?? head.end);
+}

@@ -64,6 +64,8 @@ export function ownerOf(role: Role, holder: EntityId, entities: Entities): Entit
     if (owner) return entities.statesOf(owner)[0] ?? (entities.get(owner).kind === 'PERSON' ? null : owner);
   }
   if (role.dangling) return null;
+  const shown = entities.ownerOfTitle(role.noun);
+  if (shown) return shown;
   const states = entities.statesOf(holder);
   return states.length === 1 ? (states[0] ?? null) : null;
 }

@@ -191,14 +191,21 @@ const verbal: Rule<PositionLayers, VerbHolding, Position> = {
   gives: (holding, layers) => claim('position/by-verb', 0.82, holding, layers),
 };
 
+/** Of whom it is said: "Pedro Rojas, who is the president" too. */
+function subjectOfCopula(noun: Token): Token | undefined {
+  const subject = noun.children.find((c) => base(c) === 'nsubj');
+  return subject?.lower === 'who' ? (noun.head ?? undefined) : subject;
+}
+
 /** Offices that "is" or "was" gives. */
 export function* copular(layers: Reading): Generator<VerbHolding> {
   const nameAt = nameFinder(layers.names);
   for (const noun of layers.document.tokens) {
     if (officeNoun(noun) === null) continue;
     const copula = noun.children.find((c) => base(c) === 'cop');
-    const subject = noun.children.find((c) => base(c) === 'nsubj');
-    if (!copula || !subject) continue;
+    const subject = subjectOfCopula(noun);
+    // "was in the chair" sits there only for a while.
+    if (!copula || !subject || noun.children.some((c) => base(c) === 'case' && c.index < noun.index)) continue;
     const holder = person(subject, layers);
     const role = readRole(noun, nameAt);
     if (!holder || !role) continue;

@@ -19,6 +19,8 @@ export interface Context {
   readonly seen: Map<number, Seen[]>;
   readonly of: Map<number, DraftEntity[]>;
   readonly behind: Map<number, DraftEntity[]>;
+  /** Owners of titles that do not say whose they are, by the index of the office noun. */
+  readonly owners: Map<number, DraftEntity>;
   readonly unresolved: MentionReading[];
   /** Entities by kind and what they are called or known as. */
   readonly byKey: Map<string, DraftEntity>;
@@ -41,6 +43,7 @@ export function contextOf(document: Document, names: readonly Name[]): Context {
     seen,
     of,
     behind: new Map(),
+    owners: new Map(),
     unresolved: [],
     country(iso3) {
       return this.byKey.get(`COUNTRY country:${iso3}`);

@@ -10,6 +10,8 @@ export interface Reading {
   readonly of: ReadonlyMap<number, readonly DraftEntity[]>;
   /** By token index: states behind a role that names nobody known ("a Russian official"). */
   readonly behind: ReadonlyMap<number, readonly DraftEntity[]>;
+  /** By token index: whose office a title is that does not say. */
+  readonly owners: ReadonlyMap<number, DraftEntity>;
   /** Mentions of nobody known. */
   readonly unresolved: readonly MentionReading[];
 }
@@ -82,6 +84,10 @@ export function entitiesOf(reading: Reading): Entities {
     statesBehind(head) {
       const own = resolve(head).flatMap((id) => this.statesOf(id));
       return own.length > 0 ? own : idsOf(reading.behind.get(head.index) ?? []);
+    },
+    ownerOfTitle(head) {
+      const owner = reading.owners.get(head.index);
+      return (owner && ids.get(owner)) ?? null;
     },
   };
 }

@@ -38,6 +38,11 @@ export function personName(surface: string): PersonName {
   return { full, parts: parts.length > 0 ? parts : [full.toLowerCase()], surname, titles };
 }
 
+/** The first word that is not the family name, whichever comes first. */
+function givenName({ parts, surname }: PersonName): string | undefined {
+  return parts.find((part) => part !== surname);
+}
+
 /** How well a shorter or equal name can be that of the longer: 0 not at all, 3 the same words. */
 export function nameFit(longer: PersonName, shorter: PersonName): number {
   if (longer.parts.join(' ') === shorter.parts.join(' ')) return 3;
@@ -47,7 +52,7 @@ export function nameFit(longer: PersonName, shorter: PersonName): number {
     const close =
       shorter.parts.length > 1 &&
       longer.surname === shorter.surname &&
-      longer.parts[0]?.slice(0, 4) === shorter.parts[0]?.slice(0, 4);
+      givenName(longer)?.slice(0, 4) === givenName(shorter)?.slice(0, 4);
     return close ? 2 : 0;
   }
   if (shorter.parts.length > 1) return 2;

@@ -25,6 +25,9 @@ export interface Role extends Span {
 
 export type NameAt = (token: Token) => Name | undefined;
 
+/** "the first Norwegian president" counts presidents; "the first deputy minister" is one. */
+const ORDINAL = /^(?:first|second|third)$/;
+
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
 
@@ -89,6 +92,8 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
     if (tenureWords.has(lower)) tenure ??= tenureWords.get(lower) ?? null;
     else if (lower === '-' || lower === '–') {
       if (tokens[i - 1] === undefined) break;
+    } else if (ORDINAL.test(lower) && of !== null) {
+      // It counts holders and is no part of the office.
     } else if (portfolioWords.has(lower) || rankWords.has(lower)) words.unshift(lower);
     else if (
       words.length === 0 &&
@@ -155,6 +160,12 @@ function officeBeforeGeneral(noun: Token): Token | null {
   return before && GENERALS.test(before.lower) ? before : null;
 }
 
+function textOf(noun: Token, name: Name): string {
+  return noun.sentence.text.slice(name.start - noun.sentence.start, name.end - noun.sentence.start);
+}
+
+const isRegion = (name: Name): boolean => /^place:(?:northern-ireland|scotland|wales)$/.test(name.knowledgeId ?? '');
+
 /** Reads the role that the noun heads; null when it heads none. */
 export function readRole(head: Token, nameAt: NameAt): Role | null {
   const noun = officeBeforeGeneral(head) ?? head;
@@ -186,6 +197,7 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
     next += 1;
   }
   let { dangling } = before;
+  let scope: string | null = null;
   const link = tokens[next]?.lower;
   if (link === 'of' || link === 'for' || link === 'to') {
     const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
@@ -200,7 +212,7 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
       of ??= name;
       last = tokens.indexOf(name.last);
     } else if (link === 'to' && name && /ambassador|envoy|representative/.test(lemma)) {
-      office = `${office} to ${noun.sentence.text.slice(name.start - noun.sentence.start, name.end - noun.sentence.start)}`;
+      office = `${office} to ${start === next + 2 ? 'the ' : ''}${textOf(noun, name)}`;
       last = tokens.indexOf(name.last);
     } else if (
       portfolio.words.length > 0 &&
@@ -210,17 +222,28 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
         office = `${[...before.words, lemma].join(' ')} ${link} ${portfolio.words.join(' ')}`;
         last = portfolio.to - 1;
       }
+      const part = tokens[portfolio.to]?.lower === 'for' ? tokens[portfolio.to + 1] : undefined;
+      const region = part && nameAt(part);
+      if (region && region.type !== 'PER' && lemma === 'secretary') {
+        // "secretary of state for Northern Ireland": of the kingdom, and for a part of it.
+        scope = textOf(noun, region);
+        last = tokens.indexOf(region.last);
+      }
       const after = tokens[portfolio.to]?.lower === 'of' ? tokens[portfolio.to + 1] : undefined;
       const country = after && nameAt(after.lower === 'the' ? (tokens[portfolio.to + 2] ?? after) : after);
       if (country) of ??= country;
     } else if (link === 'of' && of === null && tokens[next + 1]?.lower !== 'state') dangling = true;
     if (whole && whole.name === null && of === null) dangling = true;
   }
+  // "the Northern Ireland secretary" is the kingdom's minister for it.
+  const regional =
+    lemma === 'secretary' && before.words.length === 0 && of && isRegion(of) ? `${textOf(noun, of)} secretary` : null;
+  if (regional) of = null;
   return {
     start: tokens[before.from]!.start,
     end: tokens[Math.max(last, at)]!.end,
     noun,
-    office: standardOffice(office),
+    office: regional ?? `${standardOffice(office)}${scope === null ? '' : ` for ${scope}`}`,
     tenure,
     of,
     dangling: dangling && of === null,

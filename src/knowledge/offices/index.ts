@@ -85,7 +85,7 @@ const STANDARD: readonly (readonly [RegExp, string])[] = [
 
 /** The usual term for an office: "minister of foreign affairs" is "foreign minister". */
 export function standardOffice(office: string): string {
-  const [title = '', ...target] = office.split(/ (?=to [^ ]*\p{Lu})/u);
+  const [title = '', ...target] = office.split(/ (?=to (?:the )?[^ ]*\p{Lu})/u);
   if (target.length > 0) return `${standardOffice(title)} ${target.join(' ')}`;
   const plain = office.toLowerCase().replace(/\s+/g, ' ').trim();
   for (const [pattern, standard] of STANDARD)

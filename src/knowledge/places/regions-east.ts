@@ -92,6 +92,7 @@ Wonsan|PRK|39.15|127.44|
 Punggye-ri|PRK|41.28|129.08|
 Musudan-ri|PRK|40.85|129.67|
 Busan|KOR|35.10|129.03|Pusan
+Goheung|KOR|34.61|127.28|Naro Space Center;Naro Space Centre
 Incheon|KOR|37.46|126.71|Inchon
 Gwangju|KOR|35.15|126.92|Kwangju
 Daegu|KOR|35.87|128.59|Taegu

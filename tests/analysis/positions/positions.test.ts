@@ -52,6 +52,47 @@ describe('offices', () => {
     ).toBe('Pedro Rojas is foreign minister of Peru.');
   });
 
+  it('of leaders whom the world knows belong to their state, named or not', () => {
+    const said = (text: string) => held(text).map(([summary]) => summary);
+    expect(said('LAUSANNE, April 10 (AP) - In Washington, President Barack Obama praised the deal.')).toEqual([
+      'Barack Obama is president of the United States.',
+    ]);
+    expect(said('Chancellor Angela Merkel saw hope.')).toEqual(['Angela Merkel is chancellor of Germany.']);
+    expect(said('Former President Jimmy Carter flew to Lima.')).toEqual(['Jimmy Carter was president.']);
+    expect(said('President Pedro Rojas saw hope.')).toEqual(['Pedro Rojas is president.']);
+  });
+
+  it('belong to the country that a story filed there is about', () => {
+    const said = (text: string) => held(text).map(([summary]) => summary);
+    expect(
+      said(
+        'CUSCO, April 10 (AP) - Peru will cut taxes in Peru, President Pedro Rojas said on Monday. Chile may follow.',
+      ),
+    ).toEqual(['Pedro Rojas is president of Peru.']);
+    expect(
+      said('OSLO, April 10 (AP) - President Pedro Rojas said on Monday that Chile and Norway had agreed.'),
+    ).toEqual(['Pedro Rojas is president.']);
+    expect(said('DUBLIN, April 10 (AP) - Ireland will wait, said Nora Byrne, the taoiseach.')).toEqual([
+      'Nora Byrne is prime minister of Ireland.',
+    ]);
+  });
+
+  it('are told with what they are for', () => {
+    const said = (text: string) => held(text).map(([summary]) => summary);
+    expect(said('Anna Berg, the British secretary of state for Northern Ireland, spoke.')).toEqual([
+      'Anna Berg is secretary of state for Northern Ireland of the United Kingdom.',
+    ]);
+    expect(said('Pedro Rojas is the first Peruvian president to visit Oslo.')).toEqual([
+      'Pedro Rojas is president of Peru.',
+    ]);
+    expect(said('Pedro Rojas, the vice president, was in the chair.').some((each) => each?.includes('chair'))).toBe(
+      false,
+    );
+    expect(said('The rivals are Pedro Rojas, who is a deputy prime minister of Peru, and others.')).toEqual([
+      'Pedro Rojas is deputy prime minister of Peru.',
+    ]);
+  });
+
   it('have proof on the text', () => {
     const text = 'Talks went on. Norwegian Foreign Minister Anna Berg met lawmakers.';
     const [claim] = read(text).positions;

@@ -73,6 +73,18 @@ function finiteTense(token: Token): Morphology['tense'] {
   }
 }
 
+/** Also one that was tagged as a noun, though it has an object of its own. */
+function isGerund(predicate: Token): boolean {
+  if (predicate.xpos === 'VBG') return true;
+  return predicate.upos === 'NOUN' && predicate.lower.endsWith('ing') && childrenOf(predicate, 'obj').length > 0;
+}
+
+/** "Theresa May resigned": a name, for a modal has an infinitive behind it. */
+function isSurname(word: Token, predicate: Token, group: readonly Token[]): boolean {
+  if (!/^\p{Lu}/u.test(word.text) || word.index === word.sentence.tokens[0]!.index) return false;
+  return (predicate.xpos === 'VBD' || predicate.xpos === 'VBN') && group.length === 1;
+}
+
 /** Reads the verb group of a verb, participle, or adjective with its copula. */
 export function morphologyOf(predicate: Token): Morphology {
   const group = auxiliaries(predicate);
@@ -81,6 +93,7 @@ export function morphologyOf(predicate: Token): Morphology {
   let progressive = false;
   let passive = predicate.children.some((c) => c.relation === 'nsubj:pass' || c.relation === 'aux:pass');
   for (const word of group) {
+    if (isSurname(word, predicate, group)) continue;
     const lemma = lemmaOf(word);
     if (word.xpos === 'MD' || (lemma !== 'have' && lemma !== 'be' && MODALS.has(word.lower))) {
       modal ??= MODALS.get(word.lower) ?? null;
@@ -90,7 +103,7 @@ export function morphologyOf(predicate: Token): Morphology {
         perfect = true;
       }
     } else if (lemma === 'have') perfect = true;
-    else if (lemma === 'be' && predicate.xpos === 'VBG') progressive = true;
+    else if (lemma === 'be' && isGerund(predicate)) progressive = true;
     else if ((lemma === 'be' || lemma === 'get') && predicate.xpos === 'VBN' && base(word) === 'aux') passive = true;
   }
   const relation = base(predicate);

@@ -103,7 +103,9 @@ export function readSentence(sentence: Sentence): Frame[] {
   const above = (token: Token): Above | undefined => judged.get(token);
   const lemma = (token: Token): string => judged.get(token)?.lemma ?? frameLemma(token);
   for (const token of topDown(sentence)) {
-    const noun = eventNounOf(token);
+    // "France is bombing Libya": with subject and object the noun is the verb, whatever the tagger took it for.
+    const acts = token.upos === 'NOUN' && child(token, 'nsubj') !== undefined && child(token, 'obj') !== undefined;
+    const noun = acts ? undefined : eventNounOf(token);
     if (!isPredicate(token) && !noun) continue;
     const own = morphologyOf(token);
     if (noun) {

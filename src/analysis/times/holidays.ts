@@ -8,7 +8,7 @@ const fixed =
   (year) => ({ year, month, day });
 
 /** The nth weekday of a month; -1 is the last. */
-const nth =
+export const nthWeekday =
   (count: number, weekday: number, month: number): DayOfYear =>
   (year) => {
     if (count < 0) {
@@ -39,8 +39,20 @@ const fromEaster =
 export const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map([
   ["new year 's eve", fixed(12, 31)],
   ["new year 's day", fixed(1, 1)],
-  ['martin luther king day', nth(3, 1, 1)],
+  ['martin luther king day', nthWeekday(3, 1, 1)],
   ["valentine 's day", fixed(2, 14)],
+  ["st. patrick 's day", fixed(3, 17)],
+  ["saint patrick 's day", fixed(3, 17)],
+  ["presidents ' day", nthWeekday(3, 1, 2)],
+  ["all saints ' day", fixed(11, 1)],
+  ['ascension day', fromEaster(39)],
+  ['whit sunday', fromEaster(49)],
+  ['pentecost', fromEaster(49)],
+  ['maundy thursday', fromEaster(-3)],
+  ['shrove tuesday', fromEaster(-47)],
+  ['epiphany', fixed(1, 6)],
+  ['anzac day', fixed(4, 25)],
+  ['earth day', fixed(4, 22)],
   ['good friday', fromEaster(-2)],
   ['easter sunday', fromEaster(0)],
   ['easter monday', fromEaster(1)],
@@ -48,14 +60,14 @@ export const HOLIDAYS: ReadonlyMap<string, DayOfYear> = new Map([
   ['ash wednesday', fromEaster(-46)],
   ['easter', fromEaster(0)],
   ['may day', fixed(5, 1)],
-  ['memorial day', nth(-1, 1, 5)],
+  ['memorial day', nthWeekday(-1, 1, 5)],
   ['bastille day', fixed(7, 14)],
-  ['labor day', nth(1, 1, 9)],
-  ['columbus day', nth(2, 1, 10)],
+  ['labor day', nthWeekday(1, 1, 9)],
+  ['columbus day', nthWeekday(2, 1, 10)],
   ['halloween', fixed(10, 31)],
   ['veterans day', fixed(11, 11)],
   ['armistice day', fixed(11, 11)],
-  ['thanksgiving', nth(4, 4, 11)],
+  ['thanksgiving', nthWeekday(4, 4, 11)],
   ['christmas eve', fixed(12, 24)],
   ['christmas', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],

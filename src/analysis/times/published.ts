@@ -56,7 +56,7 @@ function findDay(layers: Readable, own: Reading | null): When | null {
   const text = document.text.slice(stated.start, stated.end);
   if (year !== undefined)
     return isDay({ year, month, day }) ? whenOf({ year, month, day }, text, 'EXPLICIT', null) : null;
-  const found = inferYear(layers, stated, { month, day });
+  const found = inferYear(layers, stated, { month, day }) ?? besideDay(layers, stated, { month, day });
   return found === null ? null : whenOf({ year: found.year, month, day }, text, 'INFERRED', found.anchor);
 }
 
@@ -127,6 +127,32 @@ function inferYear(layers: Readable, stated: Reading, monthDay: MonthDay): { yea
   if (future === undefined && past?.precise !== true) return null;
   const used = [onWeekday.length > 0 ? lead?.text : undefined, past?.text, future?.text];
   return { year: best.year, anchor: used.filter((text) => text !== undefined).join('; ') };
+}
+
+/** In days. */
+const BESIDE = 10;
+
+/** "Sept. 28" over a story of what happened on Sept. 27, 2016; the same day of an earlier year may be an anniversary. */
+function besideDay(layers: Readable, stated: Reading, monthDay: MonthDay): { year: number; anchor: string } | null {
+  const { document } = layers;
+  const lead = leadWeekday(layers, stated);
+  let found: { readonly year: number; readonly anchor: string } | null = null;
+  let latest = 0;
+  for (const reading of readingsOf(document)) {
+    if (reading === stated) continue;
+    const { period, basis } = resolve(reading.sketch, { now: null, spoken: null, quarter: null, tense: null });
+    if (period === null || basis !== 'EXPLICIT' || period.precision === 'DECADE' || period.precision === 'CENTURY')
+      continue;
+    const { year } = period.first;
+    latest = Math.max(latest, year);
+    const day = { year, ...monthDay };
+    if (period.precision !== 'DAY' || !isDay(day) || (lead !== null && weekdayOf(day) !== lead.weekday)) continue;
+    const distance = Math.abs(dayNumber(day) - dayNumber(period.first));
+    if (distance > 0 && distance <= BESIDE && (found === null || year >= found.year)) {
+      found = { year, anchor: document.text.slice(reading.start, reading.end) };
+    }
+  }
+  return found !== null && found.year === latest ? found : null;
 }
 
 function isBounded(clues: readonly Clue[]): boolean {

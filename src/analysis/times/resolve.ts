@@ -1,8 +1,9 @@
 /** Sketch -> TIMEX3 value and period: the calendar, the publication day, the time last spoken of, and the tense decide. */
 import type { DateBasis, TimexType } from '../analysis.ts';
-import { addDays, addMonths, type Day, dayNumber, formatDay, isDay, mondayOf, pad, weekdayOf } from '../calendar.ts';
-import { HOLIDAYS } from './holidays.ts';
-import type { Unit } from './lexicon.ts';
+import { addDays, type Day, dayNumber, formatDay, isDay, mondayOf, pad, weekdayOf } from '../calendar.ts';
+import { HOLIDAYS, nthWeekday } from './holidays.ts';
+import { moved } from './moved.ts';
+import { byTense, inTurn, nearest } from './nearest.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -17,7 +18,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts';
-import type { CalendarSketch, RangeSketch, ShiftSketch, Sketch } from './sketch.ts';
+import type { CalendarSketch, OffsetSketch, RangeSketch, ShiftSketch, Sketch } from './sketch.ts';
 import type { Tense } from './tense.ts';
 
 export interface Context {
@@ -70,6 +71,8 @@ function resolveAny(sketch: Sketch, context: Context): Resolved {
     }
     case 'RANGE':
       return resolveRange(sketch, context);
+    case 'OFFSET':
+      return resolveOffset(sketch, context);
     case 'SHIFT':
       return resolveShift(sketch, context);
     case 'CALENDAR':
@@ -100,6 +103,22 @@ function resolveEnd(to: CalendarSketch, { period }: Resolved, context: Context):
   const same = inYear(period.first.year);
   const before = same.period !== null && dayNumber(same.period.last) < dayNumber(period.first);
   return before ? inYear(period.first.year + 1) : same;
+}
+
+/** A day counted from a day is a day for days and weeks, and a month for what is longer. */
+function resolveOffset({ unit, amount, base }: OffsetSketch, context: Context): Resolved {
+  const start = resolveAny(base, context);
+  if (start.period === null)
+    return { type: 'DATE', value: 'XXXX-XX-XX', period: null, basis: 'RELATIVE', anchor: null };
+  const { first, last, precision, edtf } = start.period;
+  const days = unit === 'DAY' || unit === 'WEEK';
+  const period =
+    days && precision === 'DAY'
+      ? dayPeriod(addDays(amount > 0 ? last : first, Math.round(amount * (unit === 'WEEK' ? 7 : 1))))
+      : unit === 'YEAR' && precision === 'DAY'
+        ? moved(start.period, 'MONTH', Math.round(amount * 12))
+        : moved(start.period, unit, amount);
+  return { type: 'DATE', value: period.value, period, basis: 'RELATIVE', anchor: edtf };
 }
 
 function resolveShift(sketch: ShiftSketch, context: Context): Resolved {
@@ -138,45 +157,6 @@ function unplaced({ unit, amount }: ShiftSketch): string {
   if (amount === 0) return 'PRESENT_REF';
   if (unit === 'DAY') return 'XXXX-XX-XX';
   return typeof amount === 'number' && amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
-}
-
-/** So many units from a period. */
-function moved(anchor: Period, unit: Unit, amount: number): Period {
-  const day = anchor.first;
-  const whole = Math.trunc(amount);
-  const months = Math.round(amount * 12);
-  switch (unit) {
-    case 'SECOND':
-    case 'MINUTE':
-    case 'HOUR':
-      return dayPeriod(addDays(day, unit === 'HOUR' ? Math.trunc(amount / 24) : 0));
-    case 'DAY':
-      return dayPeriod(addDays(amount > 0 ? anchor.last : day, whole));
-    case 'WEEK':
-      return weekPeriod(addDays(day, Math.round(amount * 7)));
-    case 'WEEKEND':
-      return weekendPeriod(addDays(day, whole * 7));
-    case 'MONTH': {
-      const { year, month } = addMonths(day, whole);
-      return monthPeriod(year, month);
-    }
-    case 'QUARTER': {
-      const { year, month } = addMonths(day, whole * 3);
-      return quarterPeriod(year, Math.ceil(month / 3));
-    }
-    case 'HALF': {
-      const { year, month } = addMonths(day, whole * 6);
-      return halfPeriod(year, month > 6 ? 2 : 1);
-    }
-    case 'YEAR':
-      if (Number.isInteger(amount)) return yearPeriod(day.year + amount);
-      return yearPeriod(addMonths(day, months).year);
-    case 'DECADE':
-      if (Math.abs(whole) >= 1 && anchor.precision === 'DAY') return yearPeriod(day.year + whole * 10);
-      return decadePeriod(Math.floor(day.year / 10) + whole);
-    case 'CENTURY':
-      return centuryPeriod(Math.floor(day.year / 100) + whole);
-  }
 }
 
 function timeOf({ dayPart, clock }: Pick<CalendarSketch, 'dayPart' | 'clock'>): string {
@@ -219,7 +199,12 @@ function choose(sketch: CalendarSketch, context: Context): Chosen | null {
     const period =
       sketch.weekday !== undefined && sketch.month === undefined
         ? dayPeriod(addDays(mondayOf(frame.period.first), (sketch.weekday + 6) % 7))
-        : periodIn(sketch, frame.period.first.year);
+        : periodIn(
+            sketch.day !== undefined && sketch.month === undefined
+              ? { ...sketch, month: frame.period.first.month }
+              : sketch,
+            frame.period.first.year,
+          );
     return period === null ? null : { period, anchor: frame.anchor };
   }
   if (now === null) {
@@ -249,62 +234,16 @@ function candidatesNear(sketch: CalendarSketch, now: Day): Period[] {
   if (sketch.clock !== undefined || sketch.dayPart !== undefined) {
     if (sketch.month === undefined && sketch.holiday === undefined) return [dayPeriod(now)];
   }
-  const reach = sketch.weekday === undefined ? 1 : 7;
+  const reach = sketch.weekday === undefined || sketch.nth !== undefined ? 1 : 7;
   const years = Array.from({ length: reach * 2 + 1 }, (_, index) => now.year - reach + index);
   const periods = years.flatMap((year) => periodIn(sketch, year) ?? []);
-  if (sketch.weekday === undefined) return periods;
+  if (sketch.weekday === undefined || sketch.nth !== undefined) return periods;
   const fitting = periods.filter(({ first }) => weekdayOf(first) === sketch.weekday);
   return fitting.length > 0 ? fitting : periods;
 }
 
 function isWeekly({ weekday, week, month }: CalendarSketch): boolean {
-  return (weekday !== undefined && month === undefined) || week !== undefined;
-}
-
-function inTurn(turn: NonNullable<CalendarSketch['turn']>, candidates: readonly Period[], now: Day): Period | null {
-  const today = dayNumber(now);
-  switch (turn) {
-    case 'LAST':
-      return candidates.findLast(({ last }) => dayNumber(last) < today) ?? null;
-    case 'NEXT':
-      return candidates.find(({ first }) => dayNumber(first) > today) ?? null;
-    case 'THIS':
-      return (
-        candidates.find(({ first, last }) => dayNumber(first) <= today && dayNumber(last) >= today) ??
-        sameYear(candidates, now)
-      );
-  }
-}
-
-function byTense(candidates: readonly Period[], now: Day, tense: Tense | null): Period | null {
-  const today = dayNumber(now);
-  const past = candidates.findLast(({ first }) => dayNumber(first) <= today) ?? null;
-  const future = candidates.find(({ last }) => dayNumber(last) >= today) ?? null;
-  // A day without its year lies within months: "extended to Nov. 20", said in early November, is not last year's.
-  const far = (period: Period | null) => period?.precision === 'DAY' && Math.abs(dayNumber(period.first) - today) > FAR;
-  if (tense === 'PAST' && past !== null && !far(past)) return past;
-  if (tense === 'FUTURE' && future !== null && !far(future)) return future;
-  return nearest(candidates, today);
-}
-
-/** In days. */
-const FAR = 290;
-
-function sameYear(candidates: readonly Period[], now: Day): Period | null {
-  const fitting = candidates.filter(({ first }) => first.year === now.year);
-  return nearest(fitting, dayNumber(now));
-}
-
-/** The nearest, and of two as near the earlier: news tells what was. */
-function nearest(candidates: readonly Period[], today: number): Period | null {
-  let best: { readonly period: Period; readonly distance: number } | null = null;
-  for (const period of candidates) {
-    const first = dayNumber(period.first);
-    const last = dayNumber(period.last);
-    const distance = first > today ? (first - today) * 1.2 : last < today ? today - last : 0;
-    if (best === null || distance < best.distance) best = { period, distance };
-  }
-  return best?.period ?? null;
+  return month === undefined && (weekday !== undefined || week !== undefined);
 }
 
 /** What the fields mean in a given year; null when they mean nothing there, like 30 February. */
@@ -314,9 +253,14 @@ function periodIn(sketch: CalendarSketch, year: number): Period | null {
     return day === undefined ? null : dayPeriod(day);
   }
   if (sketch.month !== undefined) {
+    if (sketch.nth !== undefined && sketch.weekday !== undefined) {
+      const day = nthWeekday(sketch.nth, sketch.weekday, sketch.month)(year);
+      return day.month === sketch.month ? dayPeriod(day) : null;
+    }
     if (sketch.day === undefined) return monthPeriod(year, sketch.month);
     const day = { year, month: sketch.month, day: sketch.day };
-    return isDay(day) ? dayPeriod(day) : null;
+    if (!isDay(day)) return null;
+    return sketch.week === undefined ? dayPeriod(day) : weekPeriod(day);
   }
   if (sketch.quarter !== undefined) return quarterPeriod(year, sketch.quarter);
   if (sketch.half !== undefined) return halfPeriod(year, sketch.half);

@@ -19,6 +19,8 @@ export interface CalendarSketch {
   readonly day?: number;
   /** 0 Sunday to 6 Saturday. */
   readonly weekday?: number;
+  /** Which of the weekdays of a month: 1 is the first, -1 the last. */
+  readonly nth?: number;
   /** The week, or weekend, that the day is in. */
   readonly week?: 'WEEK' | 'WEEKEND';
   readonly dayPart?: DayPart;
@@ -69,6 +71,14 @@ export interface VagueSketch {
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 }
 
+/** "Two weeks after May 3": so many units from another time. */
+export interface OffsetSketch {
+  readonly kind: 'OFFSET';
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly base: Sketch;
+}
+
 /** "March-April 2008": from the first day of one to the last day of the other. */
 export interface RangeSketch {
   readonly kind: 'RANGE';
@@ -76,7 +86,15 @@ export interface RangeSketch {
   readonly to: CalendarSketch;
 }
 
-export type Sketch = CalendarSketch | ShiftSketch | ThenSketch | DurationSketch | SetSketch | VagueSketch | RangeSketch;
+export type Sketch =
+  | CalendarSketch
+  | ShiftSketch
+  | ThenSketch
+  | DurationSketch
+  | SetSketch
+  | VagueSketch
+  | RangeSketch
+  | OffsetSketch;
 
 export function calendar(fields: Omit<CalendarSketch, 'kind'>): CalendarSketch {
   return { kind: 'CALENDAR', ...fields };

@@ -8,7 +8,7 @@ import type { Period } from './period.ts';
 import { type Reading, readingsOf } from './recognise.ts';
 import { type Context, type Resolved, resolve } from './resolve.ts';
 import type { Sketch } from './sketch.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { joined, type Opening, whenOfPeriod } from './when.ts';
 
 /** How far back, in characters, a report still speaks of the quarter that it named. */
@@ -54,7 +54,7 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
       now,
       spoken,
       quarter: quarter !== null && reading.start - quarter.at < QUARTER_REACH ? quarter.period : null,
-      tense: inDateline ? null : tenseAt(document, reading.start),
+      tense: inDateline ? null : tenseOf(document, reading),
     };
     const resolved = resolve(reading.sketch, context);
     placed.push({ reading, resolved });
@@ -65,6 +65,15 @@ function place(document: Document, dateline: Dateline | null, now: Day | null): 
     if (remembers(reading.sketch)) spoken = resolved.period;
   }
   return placed.map((here, index) => onDaySpokenOf(document, placed, here, index));
+}
+
+/** "Until Tuesday" lies ahead; "Tuesday's ruling" is the nearest, whatever the verb about it. */
+function tenseOf(document: Document, { sketch, before, start, end }: Reading): Tense | null {
+  if (sketch.kind === 'CALENDAR' && sketch.weekday !== undefined && sketch.month === undefined) {
+    if (/^['’]s\b/.test(document.text.slice(end, end + 3))) return null;
+    if (before[0] === 'until' || before[0] === 'till') return 'FUTURE';
+  }
+  return tenseAt(document, start);
 }
 
 /** How far a time of day may stand from its day, in characters. */

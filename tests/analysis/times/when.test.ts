@@ -22,6 +22,11 @@ describe('explicit dates', () => {
     ['Reform began in the 1980s.', 'the 1980s', '198X'],
     ['The border dates from the 19th century.', 'the 19th century', '18XX'],
     ['The war of 1998-99 ruined both.', '1998-99', '1998/1999'],
+    ['Spending rose in fiscal 2005-06.', 'fiscal 2005-06', '2005/2006'],
+    ['The truce took hold two weeks after May 3, 2004.', 'two weeks after May 3, 2004', '2004-05-17'],
+    ['He fled the day before Christmas 2003.', 'the day before Christmas 2003', '2003-12-24'],
+    ['They vote on the first Tuesday of November 2010.', 'the first Tuesday of November 2010', '2010-11-02'],
+    ['The court sat on April 24 and 25, 2005.', 'April 24 and 25, 2005', '2005-04-24/2005-04-25'],
     ['He has ruled since 2005.', '2005', '2005/..'],
     ['He ruled until 1999.', '1999', '../1999'],
     ['He led the party from 2003 to 2009.', '2003', '2003/2009'],
@@ -36,6 +41,10 @@ describe('dates counted from the day of publication', () => {
     ['The envoy arrived on Friday.', 'Friday', '2006-04-07'],
     ['The envoy will arrive on Friday.', 'Friday', '2006-04-14'],
     ['He left yesterday.', 'yesterday', '2006-04-09'],
+    ['The port stays shut until Friday.', 'Friday', '../2006-04-14'],
+    ['Talks were held on March 3, 7 and 12.', '12', '2006-03-12'],
+    ['Hearings begin the week of May 8.', 'the week of May 8', '2006-05-08/2006-05-14'],
+    ['Parliament meets on the 20th of next month.', 'the 20th of next month', '2006-05-20'],
     ['Trade doubled last year.', 'last year', '2005'],
     ['A new round opens next month.', 'next month', '2006-05'],
     ['They signed it three years ago.', 'three years ago', '2003'],
@@ -77,6 +86,13 @@ describe('the day of publication', () => {
     const { published, dateline } = analyze('OSLO, May 3, 2004 (NTB) - The king opened the dam.');
     expect(published).toMatchObject({ edtf: '2004-05-03', basis: 'EXPLICIT', text: 'May 3, 2004' });
     expect(dateline?.when?.edtf).toBe('2004-05-03');
+  });
+
+  it('is inferred from a whole date that lies beside it, and not from its own anniversary', () => {
+    const beside = analyze('OSLO, May 3 (NTB) - The king is ill. He fell from his horse on May 1, 2004.');
+    expect(beside.published).toMatchObject({ edtf: '2004-05-03', basis: 'INFERRED', anchor: 'May 1, 2004' });
+    const anniversary = analyze('OSLO, May 3 (NTB) - The king laid flowers. The ferry sank on May 3, 2004.');
+    expect(anniversary.published).toBeNull();
   });
 
   it('is inferred from the weekday and the years that the story tells as past and as still to come', () => {

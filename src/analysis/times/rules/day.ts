@@ -1,10 +1,30 @@
 /** Days of the calendar, with their year or without: "May 3, 2004", "3 May", "2004-05-03". */
-import { ahead, either, map, maybe, numeral, type Parser, phrase, seq, word } from '../parser.ts';
+import {
+  ahead,
+  DIGITS,
+  either,
+  map,
+  maybe,
+  not,
+  numeral,
+  type Parser,
+  phrase,
+  seq,
+  starting,
+  word,
+} from '../parser.ts';
 import { type CalendarSketch, calendar, shift } from '../sketch.ts';
 import type { TimeRule } from '../time-rule.ts';
 import { anyYear, cleanDay, dayOfMonth, dayPart, hyphen, month, the, through, weekday, year } from './common.ts';
 
 const comma = maybe(phrase(','));
+/** A noun that a number would count: "April 24 and 25 miners". */
+const counted = word(({ text, lower }) => (/^\p{Ll}+$/u.test(text) && !CARRIES_ON.has(lower) ? true : null));
+const CARRIES_ON = new Set(
+  'in at to for by with of on as and or but from was were is are will would had has have when after before while near between during the a'.split(
+    ' ',
+  ),
+);
 /** A weekday on one line and a date on the next belong to two sentences. */
 const sameLine = word(({ opensLine }) => (opensLine ? null : true));
 const weekdayBefore = maybe(
@@ -47,6 +67,16 @@ const withoutYear: Parser<CalendarSketch> = map(
     }),
 );
 
+/** "The 20th of next month". */
+const dayOfNearMonth: Parser<CalendarSketch> = map(
+  seq(the, dayOfMonth, phrase('of'), phrase('this month', 'next month', 'last month')),
+  ([, day, , text]) =>
+    calendar({
+      day,
+      within: shift({ unit: 'MONTH', amount: /^this/.test(text) ? 0 : /^next/.test(text) ? 1 : -1, from: 'NOW' }),
+    }),
+);
+
 const dashed = word(({ glued, text }) => (glued ? text : null), ['-']);
 const twoDigits = numeral(({ text, glued, digits }) => (glued && text.length === 2 ? digits : null));
 const iso: Parser<CalendarSketch> = map(
@@ -68,6 +98,10 @@ const numeric: Parser<CalendarSketch> = either(
   map(seq(small, sign('/'), small, sign('/'), anyLength), ([first, , second, , written]) =>
     first > 12 ? ordered(second, first, written) : ordered(first, second, written),
   ),
+  map(
+    seq(small, either(sign('-'), sign('/')), month, either(sign('-'), sign('/')), anyLength),
+    ([day, , name, , written]) => ordered(name, day, written),
+  ),
   map(seq(small, sign('.'), small, sign('.'), anyLength), ([first, , second, , written]) =>
     ordered(second, first, written),
   ),
@@ -88,6 +122,41 @@ const spanDayFirst = map(
   seq(dayOfMonth, either(hyphen, through), cleanDay, month, maybe(anyYear)),
   ([start, , end, name, written]) => rangeOf(name, start, name, end, written ?? undefined),
 );
+
+/** "April 24 and 25": two days in a row are a span. */
+const daysInARow = either(
+  map(
+    seq(month, cleanDay, phrase('and', '&'), cleanDay, not(counted), maybe(seq(comma, anyYear))),
+    ([name, start, , end, , written]) => (end === start + 1 ? rangeOf(name, start, name, end, written?.[1]) : null),
+  ),
+  map(
+    seq(maybe(the), cleanDay, phrase('and'), maybe(the), cleanDay, maybe(phrase('of')), month, maybe(anyYear)),
+    ([, start, , , end, , name, written]) =>
+      end === start + 1 ? rangeOf(name, start, name, end, written ?? undefined) : null,
+  ),
+);
+
+/** "May 3, 7 and 12": the later days have the month of the first. */
+const sharedMonth: Parser<CalendarSketch> = starting([DIGITS], (words, at) => {
+  let back = at - 1;
+  let name: number | null = null;
+  for (let steps = 0; steps < 6 && back >= 1; steps += 1) {
+    if (words[back]?.lower === 'and' && words[back - 1]?.text === ',') back -= 1;
+    if (!/^(?:,|and|or)$/.test(words[back]?.lower ?? '')) return null;
+    const before = words[back - 1];
+    if (before?.digits == null || before.digits < 1 || before.digits > 31 || before.text.length > 2) return null;
+    const named = words[back - 2]?.text === '.' ? back - 3 : back - 2;
+    const month_ = named >= 0 ? month(words, named) : null;
+    if (month_ !== null && month_.next === back - 1) {
+      name = month_.value;
+      break;
+    }
+    back -= 2;
+  }
+  const match = name === null ? null : cleanDay(words, at);
+  if (name === null || match === null || counted(words, match.next) !== null) return null;
+  return { value: calendar({ month: name, day: match.value }), next: match.next };
+});
 
 function rangeOf(first: number, start: number, second: number, end: number, written: number | undefined) {
   if (first === second && end <= start) return null;
@@ -125,9 +194,27 @@ export const dayRules: readonly TimeRule[] = [
     ),
   },
   {
+    name: 'time/day-of-near-month',
+    reads: ['Parliament meets on the 20th of next month.'],
+    skips: ['It was the third of this kind.'],
+    parse: dayOfNearMonth,
+  },
+  {
     name: 'time/span-of-days',
     reads: ['The talks run from April 3-5.', 'The fair is held 3-5 April 2006.', 'Polling lasts April 30-May 2.'],
     skips: ['The summit opens on May 3.', 'They lost 3-5.'],
     parse: either(spanOfDays, spanDayFirst),
+  },
+  {
+    name: 'time/days-in-a-row',
+    reads: ['The court sat on April 24 and 25.', 'They met on the 3rd and 4th of May 2006.'],
+    skips: ['The court sat on April 24 and 27.', 'It began on April 24 and 25 miners joined.'],
+    parse: daysInARow,
+  },
+  {
+    name: 'time/day-of-shared-month',
+    reads: ['Talks were held on May 3, 7 and 12.'],
+    skips: ['On May 3 and 12 miles away a bomb went off.', 'He scored 3, 7 and 12.'],
+    parse: sharedMonth,
   },
 ];

@@ -6,6 +6,7 @@ import { durationRules } from './duration.ts';
 import { holidayRules } from './holiday.ts';
 import { monthRules } from './month.ts';
 import { nearRules } from './near.ts';
+import { offsetRules } from './offset.ts';
 import { quarterRules } from './quarter.ts';
 import { recurringRules } from './recurring.ts';
 import { shiftRules } from './shift.ts';
@@ -20,6 +21,7 @@ export const timeRules: readonly TimeRule[] = [
   ...yearRules,
   ...weekdayRules,
   ...nearRules,
+  ...offsetRules,
   ...holidayRules,
   ...shiftRules,
   ...recurringRules,

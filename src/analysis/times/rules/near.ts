@@ -13,7 +13,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
-const day: Parser<ShiftSketch> = map(
+/** "Yesterday", "tomorrow morning". */
+export const nearDay: Parser<ShiftSketch> = map(
   seq(maybe(phrase('earlier', 'later', 'early', 'late')), phrase(...DAYS.keys()), maybe(from(DAY_PARTS))),
   ([, text, part]) =>
     shift({
@@ -52,7 +53,7 @@ export const nearRules: readonly TimeRule[] = [
     name: 'time/near-day',
     reads: ['The envoy left yesterday.', 'Parliament votes tomorrow.', 'They met the day before yesterday.'],
     skips: ['The days are long.'],
-    parse: day,
+    parse: nearDay,
   },
   {
     name: 'time/part-of-near-day',

@@ -92,9 +92,13 @@ const apostrophe = word(({ text }) => text, ["'", '‘', '`']);
 /** "1998-99", "2003-2009", "2003 to 2009". */
 const span: Parser<RangeSketch> = map(
   seq(
-    maybe(phrase('between', 'from')),
+    maybe(phrase('between', 'from', 'fiscal', 'fiscal year', 'the fiscal year', 'financial year', 'fy')),
     year,
     either(
+      seq(
+        word(({ text, glued }) => (glued ? text : null), ['/']),
+        twoDigits,
+      ),
       seq(hyphen, either(year, twoDigits)),
       seq(
         word(({ text }) => text, ['–', '—']),
@@ -179,7 +183,11 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'time/span-of-years',
-    reads: ['The war of 1998-99 ruined both.', 'The plan for 2014-2020 was adopted.'],
+    reads: [
+      'The war of 1998-99 ruined both.',
+      'The plan for 2014-2020 was adopted.',
+      'Spending rose in fiscal 2005-06.',
+    ],
     skips: ['The wall fell in 1989.', 'The vote was 1120-20.'],
     parse: span,
   },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteArticle } from '../../src/store/articles/delete.ts';
 import { ingestText } from '../../src/store/articles/ingest.ts';
 import type { Database } from '../../src/store/database.ts';
+import { exportRows } from '../../src/store/export/index.ts';
 import { testDatabase } from './database.ts';
 import { analysisOf, country, type Pact, type Say } from './story.ts';
 
@@ -50,6 +51,10 @@ describe('sources that disagree', () => {
     await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
     await tell(other, '2001-06-15', 'SIGNED', { by: ['Freeland', 'Borduria'], when: '2001-06-13' });
     expect(await conflicts()).toEqual([`PARTY | ${other} | ${SIGNED}`]);
+    for await (const line of exportRows(database, 'conflicts', 'jsonl')) {
+      const { oneQuote, otherQuote }: { oneQuote: string; otherQuote: string } = JSON.parse(line);
+      expect([oneQuote, otherQuote].sort()).toEqual([other, SIGNED]);
+    }
   });
 
   it('on whether a party took the step', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteArticle } from '../../src/store/articles/delete.ts';
 import { ingestText } from '../../src/store/articles/ingest.ts';
 import type { Database } from '../../src/store/database.ts';
+import { exportRows } from '../../src/store/export/index.ts';
 import { testDatabase } from './database.ts';
 import { analysisOf, country, type Pact, type Say, type Story } from './story.ts';
 
@@ -77,6 +78,18 @@ describe('a term is closed by a later report', () => {
     expect(await closedBy('Ruritania released 15 prisoners.', 'Ruritania released the last of the prisoners.')).toEqual(
       ['release DONE'],
     );
+  });
+});
+
+describe('the export of terms', () => {
+  it('has the sentence that closed each', async () => {
+    await closedBy('Ruritania released 15 prisoners.');
+    const lines: string[] = [];
+    for await (const chunk of exportRows(database, 'terms', 'jsonl')) lines.push(...chunk.trim().split('\n'));
+    const terms = lines.map((line): { fulfilment: string; report: string | null } => JSON.parse(line));
+    expect(terms.filter(({ report }) => report !== null)).toMatchObject([
+      { fulfilment: 'PARTIAL', fulfilled: '2010-03-01', report: 'Ruritania released 15 prisoners.' },
+    ]);
   });
 });
 

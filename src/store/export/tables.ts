@@ -31,14 +31,28 @@ export const tables = {
       ORDER BY v.confidence DESC, v.id LIMIT 1) v ON true
     LEFT JOIN article a ON a.id = v.article_id LEFT JOIN source s ON s.id = a.source_id
     WHERE e.merged_into IS NULL AND g.id > $1 ORDER BY g.id LIMIT $2`,
-  history: `SELECT ${CLAIM}, e.id AS "agreementId", e.name AS "agreement", t.status, ${inRole('BY')} AS "by", ${PROOF}
+  history: `SELECT ${CLAIM}, e.id AS "agreementId", e.name AS "agreement", t.status, ${inRole('BY')} AS "by",
+      ${day('coalesce(t.settled_date, c.sort_date)')} AS "date", t.moves, c.conflict_count AS "conflicts", ${PROOF}
     FROM status_claim t JOIN claim c ON c.id = t.id JOIN entity e ON e.id = t.agreement_id ${FROM_CLAIM}
     WHERE ${KEPT} AND c.id > $1 ORDER BY c.id LIMIT $2`,
   terms: `SELECT ${CLAIM}, e.id AS "agreementId", e.name AS "agreement", t.term_kind AS "kind",
       ${inRole('OBLIGOR')} AS "obligor", ${inRole('BENEFICIARY')} AS "beneficiary", t.action, t.condition,
-      t.due_edtf AS "due", t.fulfilment, ${PROOF}
-    FROM term_claim t JOIN claim c ON c.id = t.id JOIN entity e ON e.id = t.agreement_id ${FROM_CLAIM}
+      t.due_edtf AS "due",
+      CASE WHEN t.fulfilment = 'PENDING' AND t.due_latest < current_date THEN 'OVERDUE' ELSE t.fulfilment END AS "fulfilment",
+      ${day('t.fulfilled_date')} AS "fulfilled", d.text AS "report", d.article_id AS "reportArticleId", ${PROOF}
+    FROM term_claim t JOIN claim c ON c.id = t.id JOIN entity e ON e.id = t.agreement_id
+    LEFT JOIN LATERAL (SELECT s.text, s.article_id FROM term_deed d JOIN sentence s ON s.id = d.sentence_id
+      WHERE d.term_id = t.id AND d.outcome = t.fulfilment AND d.date = t.fulfilled_date ORDER BY d.sentence_id LIMIT 1) d ON true
+    ${FROM_CLAIM}
     WHERE ${KEPT} AND c.id > $1 ORDER BY c.id LIMIT $2`,
+  conflicts: `SELECT k.claim_a || '.' || k.claim_b || '.' || k.kind AS "id", k.kind, k.note, g.id AS "agreementId", g.name AS "agreement",
+      a.summary AS "one", va.quote AS "oneQuote", va.article_id AS "oneArticleId", ${day('a.reported_date')} AS "oneReported",
+      b.summary AS "other", vb.quote AS "otherQuote", vb.article_id AS "otherArticleId", ${day('b.reported_date')} AS "otherReported"
+    FROM claim_conflict k JOIN claim a ON a.id = k.claim_a JOIN claim b ON b.id = k.claim_b
+    JOIN evidence va ON va.claim_id = a.id JOIN evidence vb ON vb.claim_id = b.id
+    LEFT JOIN status_claim t ON t.id = a.id LEFT JOIN entity g ON g.id = t.agreement_id
+    WHERE a.verdict IS DISTINCT FROM 'REJECTED' AND b.verdict IS DISTINCT FROM 'REJECTED'
+      AND k.claim_a || '.' || k.claim_b || '.' || k.kind > $1 ORDER BY 1 LIMIT $2`,
   claims: `SELECT ${CLAIM}, c.kind, ev.plover, ev.quad, ev.score,
       ${inRole('ACTOR', 'SPEAKER', 'HOLDER', 'BY', 'OBLIGOR')} AS "who",
       ${inRole('RECIPIENT', 'ADDRESSEE', 'OF', 'AGREEMENT', 'BENEFICIARY')} AS "whom", ${PROOF}

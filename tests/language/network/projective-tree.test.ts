@@ -40,17 +40,15 @@ describe('the best projective tree', () => {
     const decoder = new ProjectiveTree();
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 5 })
-          .chain((count) =>
-            fc.tuple(
-              fc.constant(count),
-              fc.array(fc.integer({ min: -50, max: 50 }), {
-                minLength: count * (count + 1),
-                maxLength: count * (count + 1),
-              }),
-            ),
+        fc.integer({ min: 1, max: 5 }).chain((count) =>
+          fc.tuple(
+            fc.constant(count),
+            fc.array(fc.integer({ min: -50, max: 50 }), {
+              minLength: count * (count + 1),
+              maxLength: count * (count + 1),
+            }),
           ),
+        ),
         ([count, scores]) => {
           const sum = (heads: readonly number[]): number =>
             heads.reduce((total, head, i) => total + scores[i * (count + 1) + head]!, 0);

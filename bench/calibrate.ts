@@ -1,42 +1,70 @@
 /**
  * `npm run calibrate`: measures on annotated text what share of each rule's claims is right and writes it to
- * src/analysis/calibration.json, from which `analyze()` takes its confidence. Rules that were seen too seldom keep their own estimate.
+ * src/analysis/calibration.json, from which `analyze()` takes its confidence. A rule that was seen seldom leans on its step, and a rule at
+ * one of its own estimates on the rule; one that was never seen keeps its own estimate.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calibrationKey } from '../src/analysis/calibrate.ts';
 import { goldDir } from './score/gold.ts';
-import type { Judge } from './score/row.ts';
+import type { Judge, Judged } from './score/row.ts';
 
 const FILE = join(import.meta.dirname, '../src/analysis/calibration.json');
 const PARTS = join(import.meta.dirname, 'score');
 /** Fewest claims that say something of a rule. */
-const FEWEST = 25;
-/** As many claims, half of them right, are added to each rule: few claims must not give certainty. */
-const PRIOR = 4;
+const FEWEST = 5;
+/** As many claims, right as often as those of the wider class, are added to each: few claims must not give certainty. */
+const PRIOR = 12;
 
-/** By rule, and by rule with its own estimate: one rule reads cues of several strengths. */
-const rules = new Map<string, { right: number; given: number }>();
-for (const file of readdirSync(PARTS).filter((name) => name.endsWith('.ts') && name !== 'main.ts')) {
-  const { judge }: { readonly judge?: Judge } = await import(join(PARTS, file));
-  for (const { rule, estimate, right } of judge?.(goldDir(), 'LEARN') ?? []) {
-    for (const key of [rule, calibrationKey(rule, estimate)]) {
-      const known = rules.get(key) ?? { right: 0, given: 0 };
-      rules.set(key, { right: known.right + (right ? 1 : 0), given: known.given + 1 });
-    }
-  }
+interface Tally {
+  readonly right: number;
+  readonly given: number;
 }
 
-const measured = [...rules]
-  .filter(([, { given }]) => given >= FEWEST)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([rule, { right, given }]): [string, number] => [
-    rule,
-    Math.round(((right + PRIOR / 2) / (given + PRIOR)) * 100) / 100,
-  ]);
+/** Claims counted under what `key` calls them. */
+function countBy(judged: readonly Judged[], key: (claim: Judged) => string): ReadonlyMap<string, Tally> {
+  const counts = new Map<string, Tally>();
+  for (const claim of judged) {
+    const { right, given } = counts.get(key(claim)) ?? { right: 0, given: 0 };
+    counts.set(key(claim), { right: right + (claim.right ? 1 : 0), given: given + 1 });
+  }
+  return counts;
+}
+
+/** The share of the tally, drawn towards that of the wider class the more, the fewer claims it holds. */
+function share({ right, given }: Tally, wider: number): number {
+  return (right + PRIOR * wider) / (given + PRIOR);
+}
+
+const judged: Judged[] = [];
+for (const file of readdirSync(PARTS).filter((name) => name.endsWith('.ts') && name !== 'main.ts')) {
+  const { judge }: { readonly judge?: Judge } = await import(join(PARTS, file));
+  if (judge === undefined) continue;
+  const claims = judge(goldDir(), 'LEARN');
+  if (claims === null)
+    throw new Error(`${file}: its annotated set is not in ${goldDir()}; the table would lose its rules.`);
+  judged.push(...claims);
+}
+
+const stepOf = (rule: string): string => rule.split('/', 1)[0] ?? rule;
+const steps = countBy(judged, ({ rule }) => stepOf(rule));
+const rules = countBy(judged, ({ rule }) => rule);
+const ruleOf = new Map(judged.map(({ rule, estimate }) => [calibrationKey(rule, estimate), rule]));
+const grades = countBy(judged, ({ rule, estimate }) => calibrationKey(rule, estimate));
+
+const ofStep = (rule: string): number => share(steps.get(stepOf(rule)) ?? { right: 0, given: 0 }, 0.5);
+const ofRule = (rule: string): number => share(rules.get(rule) ?? { right: 0, given: 0 }, ofStep(rule));
+const measured = [
+  ...[...rules].map(([rule, tally]) => ({ key: rule, tally, value: ofRule(rule) })),
+  ...[...grades].map(([key, tally]) => ({ key, tally, value: share(tally, ofRule(ruleOf.get(key) ?? key)) })),
+]
+  .filter(({ tally }) => tally.given >= FEWEST)
+  .sort((a, b) => (a.key < b.key ? -1 : 1));
+
 const table = {
   date: new Date().toISOString().slice(0, 10),
-  rules: Object.fromEntries(measured),
+  rules: Object.fromEntries(measured.map(({ key, value }) => [key, Math.round(value * 100) / 100])),
 };
 writeFileSync(FILE, `${JSON.stringify(table, null, 2)}\n`);
-for (const [rule, share] of measured) console.log(`${rule}: ${share} of ${rules.get(rule)?.given}`);
+for (const { key, tally, value } of measured)
+  console.log(`${key}: ${value.toFixed(2)}, ${tally.right} right of ${tally.given}`);

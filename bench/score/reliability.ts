@@ -6,16 +6,7 @@ import type { Judge, Judged, Row, ScorePart } from './row.ts';
 /** Lower bounds of the bins. */
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
-export const score: ScorePart = async (dir, skip) => {
-  const judged: Judged[] = [];
-  for (const file of readdirSync(import.meta.dirname)) {
-    if (!file.endsWith('.ts') || file === 'main.ts' || file === 'reliability.ts') continue;
-    const { judge }: { readonly judge?: Judge } = await import(join(import.meta.dirname, file));
-    if (judge === undefined) continue;
-    const claims = judge(dir, 'CHECK');
-    if (claims === null) skip(`reliability of ${file}: its set is not there`);
-    else judged.push(...claims);
-  }
+function rowsOf(kind: string, judged: readonly Judged[]): Row[] {
   return BINS.flatMap((low, index): Row[] => {
     const high = BINS[index + 1] ?? 1.01;
     const claims = judged.filter(({ confidence }) => confidence >= low && confidence < high);
@@ -23,7 +14,7 @@ export const score: ScorePart = async (dir, skip) => {
     const mean = claims.reduce((sum, { confidence }) => sum + confidence, 0) / claims.length;
     return [
       {
-        task: 'confidence',
+        task: `confidence: ${kind}`,
         set: `claims from ${low.toFixed(1)} (${claims.length})`,
         metric: 'share right',
         ours: (100 * claims.filter(({ right }) => right).length) / claims.length,
@@ -31,4 +22,17 @@ export const score: ScorePart = async (dir, skip) => {
       },
     ];
   });
+}
+
+export const score: ScorePart = async (dir, skip) => {
+  const rows: Row[] = [];
+  for (const file of readdirSync(import.meta.dirname)) {
+    if (!file.endsWith('.ts') || file === 'main.ts' || file === 'reliability.ts') continue;
+    const { judge }: { readonly judge?: Judge } = await import(join(import.meta.dirname, file));
+    if (judge === undefined) continue;
+    const claims = judge(dir, 'CHECK');
+    if (claims === null) skip(`reliability of ${file}: its set is not there`);
+    else rows.push(...rowsOf(file.replace('.ts', ''), claims));
+  }
+  return rows;
 };

@@ -1,4 +1,4 @@
-/** Events read from the raw sentences of the benchmark of given parties: where actor and recipient are the annotated ones, is the root? */
+/** Events read from the raw sentences of the benchmark of given parties: where both sides are the annotated ones, is the root? */
 import type { EntityId } from '../../../src/analysis/analysis.ts';
 import { type Explanation, explain } from '../../../src/analysis/index.ts';
 import { readGold } from '../gold.ts';
@@ -35,15 +35,17 @@ function judgeSentence({ text, events }: GoldSentence): Judged[] {
   const estimates = new Map(
     read.layers.events.map(({ trigger, plover, confidence }) => [`${trigger.start} ${plover}`, confidence]),
   );
+  const named = (ids: readonly EntityId[], spans: readonly Pair[]) => isNamedIn(ids, spans, read);
+  const all = read.analysis.entities.map(({ id }) => id);
   return read.analysis.claims.flatMap((claim): Judged[] => {
     if (claim.kind !== 'EVENT' || claim.factuality !== 'HAPPENED') return [];
-    const gold = events.find(
-      ({ source_spans, target_spans }) =>
-        isNamedIn(claim.actors, source_spans, read) &&
-        (isNamedIn(claim.recipients, target_spans, read) || isNamedIn(claim.actors, target_spans, read)),
-    );
+    const { rule, confidence, plover, trigger, actors, recipients } = claim;
+    // A target that the engine has no entity for ("the crowd") cannot stand among its recipients; what is done to others is not annotated.
+    const gold = events.find(({ source_spans, target_spans }) => {
+      if (!named(actors, source_spans)) return false;
+      return named(all, target_spans) ? named([...recipients, ...actors], target_spans) : recipients.length === 0;
+    });
     if (!gold) return [];
-    const { rule, confidence, plover, trigger } = claim;
     const estimate = estimates.get(`${trigger.start} ${plover}`) ?? confidence;
     return [{ rule, estimate, confidence, right: sameRoot(plover, gold.code) }];
   });

@@ -15,6 +15,7 @@ const KEEPING = new Set([
   'plan',
 ]);
 const HANDING = new Set(['give', 'deliver', 'provide', 'pass', 'complete', 'sign']);
+const OBLIGING = new Set(['offer', 'volunteer', 'agree', 'consent', 'ready', 'willing', 'glad', 'happy']);
 const ENDING = new Set(['end', 'close', 'finish', 'stop', 'wind down', 'complete', 'leave']);
 const CANCELLING = new Set([
   'cancel',
@@ -113,7 +114,9 @@ export function combine(operator: OperatorVerb, verb: string, content: Sense): S
       if ((content.root === 'RETREAT' || content.root === 'CONCEDE') && verb !== 'agree')
         return { root: 'CONCEDE', cameo: '035' };
       if (friendly) return { root: 'AGREE', cameo: '030' };
-      return isMaterialConflict(content.root) ? threat(content) : content;
+      // "Vowed to send troops" menaces; "offered to send troops" helps somebody.
+      if (!isMaterialConflict(content.root)) return content;
+      return OBLIGING.has(verb) ? { root: 'AGREE', cameo: '030' } : threat(content);
     case 'REFUSE':
       return friendly || content.root === 'REQUEST'
         ? rejection(content)

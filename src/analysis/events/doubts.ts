@@ -2,7 +2,7 @@
 import { PLOVER } from '../../knowledge/events/plover.ts';
 import type { Token } from '../../language/document.ts';
 import { isTemporal } from '../grammar/arguments.ts';
-import { lemmaOf } from '../grammar/tree.ts';
+import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import type { Deed } from './deed.ts';
 import type { Parties } from './parties.ts';
@@ -103,7 +103,8 @@ export function isNamingCall({ frame, sense }: Deed): boolean {
   const [patient] = frame.patients;
   if (!patient) return false;
   const { tokens } = patient.sentence;
-  const next = tokens[patient.index - tokens[0]!.index + 1];
+  const last = patient.children.reduce((at, c) => (base(c) === 'flat' ? Math.max(at, c.index) : at), patient.index);
+  const next = tokens[last - tokens[0]!.index + 1];
   return next !== undefined && !AFTER_CALL.has(next.lower) && !isTemporal(next);
 }
 

@@ -44,6 +44,11 @@ export function occurrencesIn(frames: Frames): readonly Deed[] {
   for (const frame of frames.all) {
     const deed = read(frame);
     if (!deed) continue;
+    for (const { marker, head } of frame.clauses) {
+      // "Summoned the envoy to complain": one deed, told twice.
+      const purpose = marker === 'to' ? frames.at(head) : undefined;
+      if (purpose && read(purpose)?.sense.root === deed.sense.root) absorbed.add(purpose);
+    }
     if (deed.operator === 'ASK' && deed.content === null) {
       // "Called on both to stop": what is asked for is part of the request.
       for (const { relation, marker, head } of frame.clauses) {

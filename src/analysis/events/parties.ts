@@ -125,6 +125,7 @@ function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities:
 function isTowards(preposition: string, { root, mode }: Sense): boolean {
   if (!TOWARDS.has(preposition)) return false;
   if (preposition === 'for') return root === 'AID' || root === 'COOPERATE';
+  if (root === 'AID' && /^(from|against|on|upon|at|of|between|among)$/.test(preposition)) return false;
   // Aid is given with friends, and a charge is brought to a court.
   if (preposition === 'with') return root !== 'AID' && root !== 'MOBILIZE';
   return !(preposition === 'to' && root === 'ACCUSE' && mode === 'allege');

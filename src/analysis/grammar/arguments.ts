@@ -36,12 +36,16 @@ const CIRCUMSTANCES = new Set([
 const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   today yesterday tomorrow day week month year decade century end beginning start time noon midnight night morning evening afternoon deadline
-  spring summer autumn fall winter quarter percent % moment hour minute`.split(/\s+/),
+  spring summer autumn fall winter quarter percent % moment hour minute jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+  jan feb mar apr jun jul aug sep sept oct nov dec weekend eve mon. tue. wed. thu. fri. sat. sun.`.split(/\s+/),
 );
 
 /** Whether the phrase names a time rather than a party. */
 export function isTemporal(head: Token): boolean {
-  return TEMPORAL.has(lemmaOf(head)) || (head.upos === 'NUM' && /^\d{4}$|^\d+(st|nd|rd|th)$/.test(head.text));
+  if (TEMPORAL.has(lemmaOf(head))) return true;
+  if (head.upos !== 'NUM') return false;
+  // "Nov. 18" is a day whichever of its words the tree holds it by.
+  return /^\d{4}$|^\d+(st|nd|rd|th)$/.test(head.text) || head.children.some((c) => TEMPORAL.has(c.lower));
 }
 
 /** The first verb of a coordination: conjuncts stand in its place in the tree above. */

@@ -179,7 +179,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     difficulty enthusiasm indifference cheer boo derision`,
   ALBUM: `album film`,
   PROFIT: `profit`,
-  DISEASE: `terrorism terror crime extremism drug smuggling trafficking piracy racism discrimination unemployment recession climate_change blaze apathy stigma disease cancer poverty inflation corruption virus pandemic hunger malaria aids hiv addiction`,
+  DISEASE: `epidemic outbreak ebola covid coronavirus covid-19 terrorism terror crime extremism drug smuggling trafficking piracy racism discrimination unemployment recession climate_change blaze apathy stigma disease cancer poverty inflation corruption virus pandemic hunger malaria aids hiv addiction`,
   TEAM: `team club side_in champion`,
   CHANCE: `chance opportunity initiative`,
   BREATH: `breath`,

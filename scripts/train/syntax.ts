@@ -1,6 +1,7 @@
 import type { TreebankSentence } from '../../bench/language/gold/conllu.ts';
 import { Network } from '../../src/language/network/network.ts';
 import type { NetworkWeights } from '../../src/language/network/tensors.ts';
+import type { Weights } from '../../src/language/weights.ts';
 import { WordTable } from '../../src/language/words.ts';
 import { buildLexicon } from './lexicon.ts';
 import { drawLesson, guessedSentences, type LabelledRows, vocabulariesOf } from './network/lessons.ts';
@@ -66,4 +67,10 @@ export async function trainSyntax(
   log(`${guessed.length} sentences of open text read by the first network`);
   const weights = await learn(guessed, epochs.second, 6);
   return { tags, relations, lexicon, words, weights, network: new Network(weights, tags.length) };
+}
+
+/** The network of a weights file, as if just trained. */
+export function syntaxOf({ tags, relations, lexicon, clusters, network }: Weights): TrainedSyntax {
+  const words = new WordTable({ lexicon, clusters });
+  return { tags, relations, lexicon, words, weights: network, network: new Network(network, tags.length) };
 }

@@ -3,7 +3,8 @@ import { builder } from '../builder.ts';
 import { AgreementLinkKind, AgreementStatus, PartyRole } from '../enums/agreements.ts';
 import { column, one } from '../read/field.ts';
 import type { Row } from '../read/row.ts';
-import { sql } from '../read/sql.ts';
+import type { Scope } from '../read/scope.ts';
+import { type Sql, sql } from '../read/sql.ts';
 import { Agreement, Article, Entity, Evidence, Person } from '../refs.ts';
 
 export const AgreementParty = builder.objectRef<Row>('AgreementParty').implement({
@@ -69,6 +70,18 @@ export const AgreementLink = builder.objectRef<Row>('AgreementLink').implement({
   }),
 });
 
+/** An agreement's links, between the records that are now in force for what articles were read to speak of; each once, by its first article. */
+export const linksOf = (agreement: Scope): Sql => {
+  const id = agreement.col('id');
+  return sql`(select distinct on (n.from_id, n.to_id, n.kind) n.article_id || n.from_id || n.to_id || n.kind as id, n.* from (
+      select l.kind, l.reason, l.article_id, coalesce(f.agreement_id, l.from_id) as from_id, coalesce(t.agreement_id, l.to_id) as to_id
+      from (select * from agreement_link where from_id = ${id} union select * from agreement_link where to_id = ${id}
+        union select l.* from agreement_reading r join agreement_link l on l.article_id = r.article_id where r.agreement_id = ${id}) l
+      left join agreement_reading f on f.article_id = l.article_id and f.read_id = l.from_id
+      left join agreement_reading t on t.article_id = l.article_id and t.read_id = l.to_id
+    ) n where n.from_id <> n.to_id and ${id} in (n.from_id, n.to_id) order by n.from_id, n.to_id, n.kind, n.article_id)`;
+};
+
 interface Reason {
   readonly rule: string;
   readonly detail: string;
@@ -78,14 +91,58 @@ interface Reason {
 const ResolutionReason = builder.objectRef<Reason>('ResolutionReason').implement({
   description: 'One reason why a reading was taken for an agreement.',
   fields: (t) => ({
-    rule: t.string({ description: 'The comparison that spoke for it.', resolve: (reason) => String(reason.rule) }),
-    detail: t.string({ description: 'What was compared.', resolve: (reason) => String(reason.detail ?? '') }),
-    weight: t.float({
-      description: 'How much it spoke for it; negative against.',
-      resolve: (reason) => Number(reason.weight ?? 0),
+    rule: t.string({
+      description: 'The comparison that spoke for it: `same-name`, `same-parties-date-subject`.',
+      resolve: (reason) => reason.rule,
     }),
+    detail: t.string({
+      description: 'What was compared: the name, the day, the words of the subject.',
+      resolve: (reason) => reason.detail,
+    }),
+    weight: t.float({ description: 'How much it spoke for it, 0 to 1.', resolve: (reason) => reason.weight ?? 0 }),
   }),
 });
+
+export const HeldApart = builder.objectRef<Row>('HeldApart').implement({
+  description:
+    'Two agreements that were nearly taken for one, and what spoke against it: an earlier stage told after a later one, another date, another number.',
+  extensions: { rows: { table: 'agreement_apart' } },
+  fields: (t) => ({
+    agreement: t.field({
+      type: Agreement,
+      description: 'The one that the article was taken to speak of.',
+      ...one((apart) => ({ where: (agreement) => [sql`${agreement.col('id')} = ${apart.col('agreement_id')}`] })),
+    }),
+    other: t.field({
+      type: Agreement,
+      description: 'The one that it was not taken for.',
+      ...one((apart) => ({ where: (agreement) => [sql`${agreement.col('id')} = ${apart.col('other_id')}`] })),
+    }),
+    article: t.field({
+      type: Article,
+      description: 'The article that raised the question.',
+      ...one((apart) => ({ where: (article) => [sql`${article.col('id')} = ${apart.col('article_id')}`] })),
+    }),
+    rule: t.string({
+      description:
+        'What spoke against one agreement: `made-before`, `other-date`, `other-number`, `a-new-one`; `another-fits-as-well` when two fitted alike.',
+      ...column('rule'),
+    }),
+    detail: t.string({ description: 'What was compared.', ...column('detail') }),
+  }),
+});
+
+/** Pairs held apart of which the agreement is one, with the records that are now in force for them. */
+export const heldApart = (agreement: Scope): Sql => {
+  const id = agreement.col('id');
+  return sql`(select a.article_id || a.local_id || a.other_id as id, a.article_id, a.rule, a.detail, r.agreement_id,
+      coalesce(o.merged_into, o.id) as other_id
+    from (select a.* from agreement_reading r join agreement_apart a on a.article_id = r.article_id and a.local_id = r.local_id where r.agreement_id = ${id}
+      union select * from agreement_apart where other_id = ${id}
+      union select a.* from entity e join agreement_apart a on a.other_id = e.id where e.merged_into = ${id}) a
+    join agreement_reading r on r.article_id = a.article_id and r.local_id = a.local_id
+    join entity o on o.id = a.other_id where r.agreement_id <> coalesce(o.merged_into, o.id))`;
+};
 
 export const AgreementReading = builder.objectRef<Row>('AgreementReading').implement({
   description: 'How one article speaks of an agreement, and why that was taken for this record.',

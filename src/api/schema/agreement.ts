@@ -9,7 +9,7 @@ import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
 import { Agreement, AgreementStatusChange, AgreementTerm, Claim, Entity, Node, When } from '../refs.ts';
 import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
-import { AgreementLink, AgreementParty, AgreementReading } from './agreement-parts.ts';
+import { AgreementLink, AgreementParty, AgreementReading, HeldApart, heldApart, linksOf } from './agreement-parts.ts';
 import { Topic } from './topic.ts';
 import { dated } from './when.ts';
 
@@ -23,8 +23,12 @@ function claimsOf(agreement: Scope, table: Sql, where: Sql = sql`true`): Sql {
     where d.agreement_id = ${agreement.col('id')} and c.is_lead and c.verdict is distinct from 'REJECTED' and ${where})`;
 }
 
-const steps = sql`select s.status from status_claim s join claim c on c.id = s.id`;
-const asserted = sql`c.is_lead and c.verdict is distinct from 'REJECTED' and c.factuality in ('HAPPENED', 'ONGOING')`;
+/** The latest of the steps that moved an agreement, by the day drawn. */
+const latest = (agreement: Scope, date: string, where: Sql): Sql =>
+  sql`(select s.status from status_claim s join claim c on c.id = s.id
+    where s.agreement_id = ${agreement.col('id')} and s.moves and c.verdict is distinct from 'REJECTED' and ${where}
+      and coalesce(s.settled_date, c.sort_date) <= ${date}::date
+    order by coalesce(s.settled_date, c.sort_date) desc, s.stage desc, c.id desc limit 1)`;
 
 Agreement.implement({
   description:
@@ -76,21 +80,14 @@ Agreement.implement({
       nullable: true,
       description: 'The status on a day, from all that is known now: what had happened by then.',
       args: { date: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-      ...value<AsOf>(
-        (agreement, { date }) => sql`(${steps} where s.agreement_id = ${agreement.col('id')} and ${asserted}
-          and c.sort_date <= ${date}::date order by c.sort_date desc, s.stage desc, c.id limit 1)`,
-      ),
+      ...value<AsOf>((agreement, { date }) => latest(agreement, date, sql`true`)),
     }),
     knownAsOf: t.field({
       type: AgreementStatus,
       nullable: true,
       description: 'The status that one would have given on a day: from the articles published by then alone.',
       args: { date: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-      ...value<AsOf>(
-        (agreement, { date }) => sql`(${steps} where s.agreement_id = ${agreement.col('id')}
-          and c.verdict is distinct from 'REJECTED' and c.factuality in ('HAPPENED', 'ONGOING')
-          and c.reported_date <= ${date}::date and c.sort_date <= ${date}::date order by c.sort_date desc, s.stage desc, c.id limit 1)`,
-      ),
+      ...value<AsOf>((agreement, { date }) => latest(agreement, date, sql`c.reported_date <= ${date}::date`)),
     }),
     activeFrom: t.field({
       type: 'Date',
@@ -124,7 +121,8 @@ Agreement.implement({
         ),
         order: {
           name: 'history',
-          by: (claim) => sql`(${claim.col('sort_date')}, ${claim.detail('stage')})`,
+          by: (claim) =>
+            sql`(coalesce(${claim.detail('settled_date')}, ${claim.col('sort_date')}), ${claim.detail('stage')})`,
           type: 'text',
           direction: 'ASC',
         },
@@ -155,8 +153,7 @@ Agreement.implement({
       type: [AgreementLink],
       description: 'The agreements that it amends, supersedes or implements, and those that do so to it.',
       ...many((agreement) => ({
-        from: sql`(select l.from_id || l.to_id || l.kind as id, l.* from agreement_link l
-          where l.from_id = ${agreement.col('id')} or l.to_id = ${agreement.col('id')})`,
+        from: linksOf(agreement),
         order: by('links', 'kind', 'text', 'ASC'),
       })),
     }),
@@ -167,6 +164,16 @@ Agreement.implement({
         from: sql`(select r.article_id || r.local_id as id, r.* from agreement_reading r where r.agreement_id = ${agreement.col('id')})`,
         order: by('readings', 'score', 'float8', 'DESC'),
         limit: 100,
+      })),
+    }),
+    heldApart: t.field({
+      type: [HeldApart],
+      description:
+        'Agreements that are much like this one and were kept apart from it, with the reason: where to look before a merge by hand. At most 50.',
+      ...many((agreement) => ({
+        from: heldApart(agreement),
+        order: by('apart', 'id', 'text', 'ASC'),
+        limit: 50,
       })),
     }),
   }),

@@ -2,7 +2,7 @@
 import { builder } from '../builder.ts';
 import { AgreementStatus } from '../enums/agreements.ts';
 import { connection, pageArgs } from '../read/connection.ts';
-import { detail, many, one } from '../read/field.ts';
+import { detail, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
@@ -23,6 +23,17 @@ AgreementStatusChange.implement({
       ...one((change) => ({ where: (agreement) => [sql`${agreement.col('id')} = ${change.detail('agreement_id')}`] })),
     }),
     status: t.field({ type: AgreementStatus, description: 'The stage reached.', ...detail('status') }),
+    date: t.field({
+      type: 'Date',
+      description:
+        'The day to draw it at: the closest that any article gives for the step, else the day of the report. `when` says what this article knows.',
+      ...value((change) => sql`coalesce(${change.detail('settled_date')}, ${change.col('sort_date')})`),
+    }),
+    moves: t.boolean({
+      description:
+        'Whether it moved the agreement on. A plan, a denial, an accusation, and what one of three or more parties did for itself alone, did not.',
+      ...detail('moves'),
+    }),
     by: t.field({
       type: [Entity],
       description: 'Who took the step; empty when it is not said.',

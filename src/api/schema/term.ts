@@ -3,13 +3,14 @@ import { builder } from '../builder.ts';
 import { Fulfilment, TermKind } from '../enums/agreements.ts';
 import { values } from '../enums/describe.ts';
 import { type Arg, connection, pageArgs } from '../read/connection.ts';
-import { detail, embed, type List, many, one, value } from '../read/field.ts';
+import { column, detail, embed, type List, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
+import type { Row } from '../read/row.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
-import { Agreement, AgreementTerm, Claim, Entity, Node, When } from '../refs.ts';
+import { Agreement, AgreementTerm, Claim, Entity, Node, Sentence, When } from '../refs.ts';
 import { entityName, type Facet, FacetValue, facet, facetArgs, ofColumn, ofSeveral } from './facet.ts';
 import { currents } from './ids.ts';
 import { Quantity } from './quantity.ts';
@@ -20,14 +21,42 @@ interface AsOf {
   readonly asOf?: string | null;
 }
 
-/** What became of a term by a day: OVERDUE is never stored. */
+/** What became of a term by a day, as the reports of deeds done by then tell it: OVERDUE is never stored. */
 function fulfilment(term: Scope, asOf: string | null | undefined): Sql {
   const day = asOf ? sql`${asOf}::date` : sql`current_date`;
-  return sql`case
-    when ${term.detail('fulfilled_date')} is not null and ${term.detail('fulfilled_date')} > ${day} then 'PENDING'
-    when ${term.detail('fulfilment')} = 'PENDING' and ${term.detail('due_latest')} < ${day} then 'OVERDUE'
-    else ${term.detail('fulfilment')} end`;
+  return sql`coalesce(
+    (select d.outcome from term_deed d where d.term_id = ${term.col('id')} and d.date <= ${day}
+      order by d.outcome <> 'PARTIAL' desc, d.date desc, d.sentence_id limit 1),
+    case when ${term.detail('due_latest')} < ${day} then 'OVERDUE' else 'PENDING' end)`;
 }
+
+const TermDeed = builder.objectRef<Row>('TermDeed').implement({
+  description: 'A sentence of a later article that reports a term as done, done in part or refused.',
+  extensions: { rows: { table: 'term_deed' } },
+  fields: (t) => ({
+    outcome: t.field({
+      type: Fulfilment,
+      description: 'What it reports: never PENDING or OVERDUE.',
+      ...column('outcome'),
+    }),
+    date: t.field({
+      type: 'Date',
+      description: 'The day of the deed; the day of the article where that is not said.',
+      ...column('date'),
+    }),
+    sentence: t.field({
+      type: Sentence,
+      description: 'The proof.',
+      ...one((deed) => ({ where: (sentence) => [sql`${sentence.col('id')} = ${deed.col('sentence_id')}`] })),
+    }),
+    claim: t.field({
+      type: Claim,
+      nullable: true,
+      description: 'The claim that was read from the same words; null when none was.',
+      ...one((deed) => ({ where: (claim) => [sql`${claim.col('id')} = ${deed.col('claim_id')}`] })),
+    }),
+  }),
+});
 
 AgreementTerm.implement({
   description: 'What one side owes under an agreement. A bargain is two terms that name each other in `inExchangeFor`.',
@@ -84,10 +113,19 @@ AgreementTerm.implement({
       args: { asOf: t.arg({ type: 'Date', description: 'By this day; by today when left out.' }) },
       ...value<AsOf>((term, { asOf }) => fulfilment(term, asOf)),
     }),
+    deeds: t.field({
+      type: [TermDeed],
+      description:
+        'What later articles report of it, in the order of the deeds. The last one decides, save that what is done is not half done again.',
+      ...many((term) => ({
+        from: sql`(select d.term_id || d.sentence_id as id, d.* from term_deed d where d.term_id = ${term.col('id')})`,
+        order: by('deeds', 'date', 'date', 'ASC'),
+      })),
+    }),
     fulfilledBy: t.field({
       type: Claim,
       nullable: true,
-      description: 'The claim that reports the deed or the refusal; null while none does.',
+      description: 'The claim that reports the deed or the refusal: null while none does; `deeds` has the sentences.',
       ...one((term) => ({ where: (claim) => [sql`${claim.col('id')} = ${term.detail('fulfilled_by_id')}`] })),
     }),
   }),

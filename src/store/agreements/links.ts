@@ -1,4 +1,4 @@
-import type { Analysis, EntityId } from '../../analysis/analysis.ts';
+import type { AgreementStatus, Analysis, EntityId, Span } from '../../analysis/analysis.ts';
 import type { Queryable } from '../database.ts';
 import type { Resolution } from '../entities/resolve.ts';
 import { insertRows } from '../rows.ts';
@@ -15,7 +15,7 @@ const CUES: readonly { readonly kind: Link['kind']; readonly active: RegExp; rea
   {
     kind: 'SUPERSEDES',
     active:
-      /\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:the )?successor to|in place of)\b/i,
+      /\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:the |a )?successor (?:to|of)|in place of)\b/i,
     passive: /\b(?:replaced|superseded|succeeded) by\b/i,
   },
   {
@@ -25,44 +25,92 @@ const CUES: readonly { readonly kind: Link['kind']; readonly active: RegExp; rea
   },
   {
     kind: 'IMPLEMENTS',
-    active: /\b(?:implement(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|giv(?:es?|ing) effect to|under)\b/i,
+    active: /\b(?:implement(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|giv(?:es?|ing) effect to)\b|^\s*under\s*$/i,
     passive: /\b(?:implemented|carried out) (?:by|through|under)\b/i,
   },
 ];
 
+/** "A protocol to the accord": what is added to an instrument changes it. */
+const ADDITION = /\b(?:protocol|annex|addendum|amendments?|supplement|codicil)$/i;
+
+/** What a later instrument does to the one that a step is told of. */
+const BY_STEP = new Map<AgreementStatus, Link['kind']>([
+  ['SUPERSEDED', 'SUPERSEDES'],
+  ['AMENDED', 'AMENDS'],
+]);
+
+/** Before the verb: the other instrument, spoken of by a pronoun. "It replaces …", "the accord, which amends …". */
+const PRONOUN_BEFORE = /\b(?:it|which|that|this)\s+(?:will\s+|would\s+|also\s+|has\s+)*$/i;
+const NEGATED = /\b(?:not|never|nor|without)\b/i;
+
 /** Farther apart than this, words between two names no longer tie them. */
 const REACH = 60;
 
-/** Reads links between agreements that one sentence names, with the word that ties them in between. */
-function readLinks(text: string, analysis: Analysis): Link[] {
-  const mentions = analysis.entities
-    .filter(({ kind }) => kind === 'AGREEMENT')
-    .flatMap(({ id, mentions: places }) => places.map(({ start, end }) => ({ id, start, end })))
-    .sort((a, b) => a.start - b.start);
-  const sentenceOf = (offset: number): number =>
-    analysis.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
-  const links = new Map<string, Link>();
-  for (const [index, left] of mentions.entries()) {
-    const right = mentions[index + 1];
-    if (right === undefined || right.id === left.id || right.start - left.end > REACH || right.start < left.end)
-      continue;
-    if (sentenceOf(left.start) !== sentenceOf(right.start)) continue;
-    const between = text.slice(left.end, right.start);
-    for (const { kind, active, passive } of CUES) {
-      const [from, to] = passive.test(between)
-        ? [right.id, left.id]
-        : active.test(between)
-          ? [left.id, right.id]
-          : [null, null];
-      if (from === null || to === null) continue;
-      links.set(`${from} ${to} ${kind}`, { from, to, kind, reason: text.slice(left.start, right.end) });
-      break;
-    }
-  }
-  return [...links.values()];
+interface Place extends Span {
+  readonly id: EntityId;
 }
 
-/** Writes the links that an article tells of. */
+interface Story {
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** Where agreements are named, in text order. */
+  readonly places: readonly Place[];
+}
+
+const sentenceAt = ({ sentences }: Analysis, offset: number): number =>
+  sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+
+/** Two that stand side by side in a sentence, with the word that ties them in between. */
+function besideEachOther({ text, analysis, places }: Story): Link[] {
+  return places.flatMap((left, index): Link[] => {
+    const right = places[index + 1];
+    if (right === undefined || right.id === left.id || right.start - left.end > REACH || right.start < left.end)
+      return [];
+    if (sentenceAt(analysis, left.start) !== sentenceAt(analysis, right.start)) return [];
+    const between = text.slice(left.end, right.start);
+    const reason = text.slice(left.start, right.end);
+    if (NEGATED.test(between)) return [];
+    if (/^\s*to\s*(?:the\s+)?$/i.test(between) && ADDITION.test(text.slice(left.start, left.end)))
+      return [{ from: left.id, to: right.id, kind: 'AMENDS', reason }];
+    const cue = CUES.find(({ active, passive }) => passive.test(between) || active.test(between));
+    if (cue === undefined) return [];
+    const [from, to] = cue.passive.test(between) ? [right.id, left.id] : [left.id, right.id];
+    return [{ from, to, kind: cue.kind, reason }];
+  });
+}
+
+/** "It replaces the 2010 treaty": what is replaced is told of, and the other instrument was named just before. */
+function byPronoun({ text, analysis, places }: Story): Link[] {
+  return analysis.claims.flatMap((claim): Link[] => {
+    const kind = claim.kind === 'AGREEMENT_STATUS' ? BY_STEP.get(claim.status) : undefined;
+    if (claim.kind !== 'AGREEMENT_STATUS' || kind === undefined || claim.factuality === 'DENIED') return [];
+    const at = sentenceAt(analysis, claim.trigger.start);
+    const opening = analysis.sentences[at]?.start ?? claim.trigger.start;
+    if (!PRONOUN_BEFORE.test(text.slice(opening, claim.trigger.start))) return [];
+    const before = places.filter((place) => place.end <= claim.trigger.start && place.id !== claim.agreement);
+    const near = before.filter((place) => at - sentenceAt(analysis, place.start) <= 1);
+    if (new Set(near.map(({ id }) => id)).size !== 1) return [];
+    return [
+      { from: near[0]!.id, to: claim.agreement, kind, reason: text.slice(claim.evidence.start, claim.evidence.end) },
+    ];
+  });
+}
+
+/** Reads links between agreements that the article speaks of, by name or by description. */
+function readLinks(text: string, analysis: Analysis): Link[] {
+  const places = analysis.entities
+    .filter(({ kind }) => kind === 'AGREEMENT')
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start);
+  const story = { text, analysis, places };
+  const links = [...besideEachOther(story), ...byPronoun(story)];
+  return links.filter(
+    ({ from, to, kind }, index) =>
+      links.findIndex((other) => other.from === from && other.to === to && other.kind === kind) === index,
+  );
+}
+
+/** Writes the links that an article tells of, between the records that it was read to speak of. */
 export async function insertLinks(
   tx: Queryable,
   articleId: string,
@@ -71,7 +119,7 @@ export async function insertLinks(
   resolution: Resolution,
 ): Promise<void> {
   const rows = readLinks(text, analysis).flatMap(({ from, to, kind, reason }) => {
-    const [fromId, toId] = [resolution.get(from)?.id, resolution.get(to)?.id];
+    const [fromId, toId] = [resolution.get(from)?.readId, resolution.get(to)?.readId];
     if (fromId === undefined || toId === undefined || fromId === toId) return [];
     return [{ from_id: fromId, to_id: toId, kind, article_id: articleId, reason }];
   });

@@ -5,7 +5,7 @@ import { insertRows } from '../rows.ts';
 import { findConflicts } from './conflicts.ts';
 import type { AgreementFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
-import { groupDeeds, type StatusRow } from './history.ts';
+import { groupDeeds, isAsserted, isOfOneParty, type StatusRow, settleDates } from './history.ts';
 import { loadHistory } from './load.ts';
 import { partyCount } from './party-count.ts';
 import { standingOf, standingOfParties } from './standing.ts';
@@ -113,6 +113,25 @@ async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[])
   return [...new Set([...before.values(), ...facts.values()])];
 }
 
+/** Notes of each step on which day it is drawn and whether it moves the agreement on. */
+async function writeSteps(tx: Queryable, rows: readonly StatusRow[], partyCount: number): Promise<void> {
+  const settled = settleDates(rows);
+  const steps = rows.map((row, index) => {
+    const date = settled[index]!.sort_date;
+    return {
+      id: row.id,
+      settled_date: date === row.sort_date ? null : date,
+      moves: isAsserted(row) && !isOfOneParty(row, partyCount),
+    };
+  });
+  await tx.query(
+    `UPDATE status_claim s SET settled_date = n.settled_date, moves = n.moves
+     FROM jsonb_to_recordset($1::jsonb) AS n(id text, settled_date date, moves boolean)
+     WHERE s.id = n.id AND (s.settled_date, s.moves) IS DISTINCT FROM (n.settled_date, n.moves)`,
+    [JSON.stringify(steps)],
+  );
+}
+
 async function writeConflicts(tx: Queryable, rows: readonly StatusRow[], sidesTold: number): Promise<void> {
   const ids = rows.map(({ id }) => id);
   const conflicts = findConflicts(rows, sidesTold);
@@ -163,10 +182,8 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
   const sides = new Set(
     parties.filter(({ role }) => role === 'PARTY' || role === 'SIGNATORY').map(({ entity_id }) => entity_id),
   );
-  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(
-    rows,
-    partyCount(sides.size, readings[0]!.features.knownId),
-  );
+  const count = partyCount(sides.size, readings[0]!.features.knownId);
+  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(rows, count);
   const all = readings.map(({ features }) => features);
   const kinds = all.map(({ kind }) => kind);
   const read = all.find(({ concluded }) => concluded !== null)?.when ?? null;
@@ -206,6 +223,7 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
   );
   await writeName(tx, id, bestName(readings));
   await writeParties(tx, id, parties, rows);
+  await writeSteps(tx, rows, count);
   const facts = await writeFacts(tx, id, rows);
   const widest = Math.max(...all.map((feature) => feature.sides.length));
   await writeConflicts(tx, rows, partyCount(widest, readings[0]!.features.knownId));

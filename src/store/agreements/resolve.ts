@@ -6,7 +6,7 @@ import { followDecisions, type Resolution, type Resolved } from '../entities/res
 import { foldName } from '../fold.ts';
 import { idOf } from '../id.ts';
 import { insertRows, type Row } from '../rows.ts';
-import { type Comparison, compareReadings } from './compare.ts';
+import { type Comparison, compareReadings, type Reason } from './compare.ts';
 import { type AgreementFeatures, readFeatures } from './features.ts';
 
 /** An agreement of one article with the record that it was taken for, and why. */
@@ -14,6 +14,12 @@ export interface ResolvedAgreement extends Resolved {
   readonly local: EntityId;
   readonly features: AgreementFeatures;
   readonly match: Comparison | null;
+  readonly apart: readonly Apart[];
+}
+
+/** A record that the agreement was nearly taken for, and what spoke against it. */
+interface Apart extends Reason {
+  readonly other: string;
 }
 
 interface Candidate {
@@ -108,6 +114,31 @@ function assignRecords(
   return assigned;
 }
 
+/** As many as a reader will look at. */
+const MOST_APART = 3;
+
+/** The records that something spoke for, and more against; and, for a reading that was given none, those that fit alike. */
+function heldApart(
+  features: AgreementFeatures,
+  candidates: readonly Candidate[],
+  given: string | undefined,
+): readonly Apart[] {
+  return candidates
+    .filter(({ id }) => id !== given)
+    .map((candidate) => ({ other: candidate.id, match: compareWith(features, candidate) }))
+    .flatMap(({ other, match: { verdict, reasons } }): (Apart & { readonly near: number })[] => {
+      const [first, second] = reasons;
+      if (first === undefined) return [];
+      if (verdict === 'SAME')
+        return given === undefined
+          ? [{ other, rule: 'another-fits-as-well', detail: first.rule, weight: 0, near: first.weight }]
+          : [];
+      return second === undefined ? [] : [{ ...first, other, near: second.weight }];
+    })
+    .sort((a, b) => b.near - a.near || (a.other < b.other ? -1 : 1))
+    .slice(0, MOST_APART);
+}
+
 async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, AgreementFeatures>): Promise<void> {
   const all = [...fresh];
   await insertRows(
@@ -141,19 +172,18 @@ export async function resolveAgreements(
     local: entity.id,
     features: readFeatures(analysis, entity, resolution, { text, day }),
   }));
-  const assigned = assignRecords(
-    readings,
-    await findCandidates(
-      tx,
-      articleId,
-      readings.map(({ features }) => features),
-    ),
+  const candidates = await findCandidates(
+    tx,
+    articleId,
+    readings.map(({ features }) => features),
   );
+  const assigned = assignRecords(readings, candidates);
   const read = readings.map(({ local, features }) => {
     const found = assigned.get(local);
     const fresh =
       features.knownId === null ? idOf('agr', dispatch, local, features.name) : idOf('agr', features.knownId);
-    return { local, features, readId: found?.id ?? fresh, match: found?.match ?? null };
+    const apart = heldApart(features, candidates, found?.id).filter(({ other }) => other !== fresh);
+    return { local, features, readId: found?.id ?? fresh, match: found?.match ?? null, apart };
   });
   const { known, current } = await followDecisions(tx, articleId, [...new Set(read.map(({ readId }) => readId))]);
   await createAgreements(
@@ -180,6 +210,19 @@ async function insertReadings(tx: Queryable, articleId: string, resolved: readon
       reasons: match?.reasons ?? [],
       score: match?.score ?? 0,
     })),
+  );
+  await insertRows(
+    tx,
+    'agreement_apart',
+    resolved.flatMap(({ local, apart }) =>
+      apart.map(({ other, rule, detail }) => ({
+        article_id: articleId,
+        local_id: local,
+        other_id: other,
+        rule,
+        detail,
+      })),
+    ),
   );
 }
 

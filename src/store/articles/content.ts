@@ -69,7 +69,7 @@ export async function removeContent(
   const entities = await ids('SELECT entity_id AS id FROM article_entity WHERE article_id = $1');
   const agreements = await ids(
     `SELECT agreement_id AS id FROM agreement_reading WHERE article_id = $1
-     UNION SELECT t.agreement_id FROM term_claim t JOIN claim c ON c.id = t.fulfilled_by_id WHERE c.article_id = $1`,
+     UNION SELECT t.agreement_id FROM term_deed d JOIN term_claim t ON t.id = d.term_id JOIN sentence s ON s.id = d.sentence_id WHERE s.article_id = $1`,
   );
   const facts = await ids('SELECT DISTINCT fact_id AS id FROM claim WHERE article_id = $1');
   await countOut(tx, articleId);

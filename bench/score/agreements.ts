@@ -38,6 +38,7 @@ export const score: ScorePart = async () => [
   ...rowsOf('tuned'),
   ...rowsOf('untuned'),
   ...(await mergeRows('tuned')),
+  ...(await mergeRows('untuned')),
 ];
 
 /** What may not fall. */

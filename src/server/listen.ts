@@ -34,7 +34,7 @@ export async function listen(
     database,
     log,
     authenticate: authenticator(config, database),
-    spend: rateLimiter(config.limits.rate),
+    spend: rateLimiter(config.limits.rate, database),
     read,
   };
   const yoga = buildYoga(parts);

@@ -11,9 +11,11 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   /** SQL statements that the answer took. */
   readonly statements: number;
+  /** Of HTTP. */
+  readonly status: number;
 }
 
-export type Event = Omit<Answer, 'statements'>;
+export type Event = Omit<Answer, 'statements' | 'status'>;
 
 export interface Client {
   /** The events of a subscription; once it is given, none is missed. */
@@ -61,8 +63,8 @@ export function client(db: Database): Client {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const answer: Omit<Answer, 'statements'> = await response.json();
-      return { ...answer, statements };
+      const answer: Event = await response.json();
+      return { ...answer, statements, status: response.status };
     },
     async follow(query) {
       const abort = new AbortController();

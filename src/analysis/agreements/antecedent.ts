@@ -34,7 +34,8 @@ function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean
   const head = lemmaOf(mention.head);
   if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
   if (generic(mention)) return true;
-  if (record.heads.has(head) || record.heads.size === 0) return true;
+  if (record.heads.has(head)) return true;
+  if (record.heads.size === 0) return FAMILY[mention.kind] !== 'truce';
   const ours = FAMILY[mention.kind] ?? 'any';
   const theirs = FAMILY[record.kind] ?? 'any';
   if (ours === theirs) return ours !== 'any' || generic(record.mentions[0] ?? mention);
@@ -83,10 +84,29 @@ function madeApart(mention: AgreementMention, record: AgreementRecord, finds: Fi
   );
 }
 
+/** "It replaces the treaty of 1955": what is replaced is not what replaces it. */
+function replacedBy(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): boolean {
+  const replaced = (finds.get(mention) ?? []).some(
+    ({ status, at }) =>
+      status === 'SUPERSEDED' &&
+      at.index < mention.head.index &&
+      record.mentions.some((m) => m.head.sentence === at.sentence && m.head.index < at.index),
+  );
+  return replaced || (record.apart.has('new') && madeLongAgo(mention, finds));
+}
+
+/** Said to be made in a year of its own: no "new" pact. */
+const madeLongAgo = (mention: AgreementMention, finds: FindsByMention): boolean =>
+  (finds.get(mention) ?? []).some(
+    ({ status, factuality, when }) =>
+      MADE.test(status) && factuality === 'HAPPENED' && /^\d{4}$/.test(when?.text?.trim() ?? ''),
+  );
+
 /** Why the mention cannot be of the record; null when it can. */
 function conflict(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): string | null {
   if (!kindsAgree(mention, record)) return 'another kind';
   if (isOlder(mention, record) || madeApart(mention, record, finds)) return 'another date';
+  if (replacedBy(mention, record, finds)) return 'replaced by it';
   if (mention.apart.some((word) => STRANGERS.has(word) && !record.apart.has(word))) return 'set apart';
   const year = mention.dated?.edtf.slice(0, 7);
   if (
@@ -135,15 +155,13 @@ export function antecedent(
       (record) => record.names.has(name) || [...record.names].some((one) => one.endsWith(` ${name}`)),
     );
     if (same) return same;
-    // "the CFE treaty" of a known record; otherwise a new name is a new agreement.
-    return mention.definite
-      ? recent.find(
-          (record) =>
-            record.known !== null &&
-            conflict(mention, record, finds) === null &&
-            !disjoint(mention.words, record.words),
-        )
-      : undefined;
+    // "the CFE treaty" of a known record, "the Oslo accord" of what was signed there; otherwise a new name is a new agreement.
+    if (!mention.definite) return undefined;
+    const known = recent.find(
+      (record) =>
+        record.known !== null && conflict(mention, record, finds) === null && !disjoint(mention.words, record.words),
+    );
+    return known ?? namedLater(mention, recent, finds);
   }
   if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
   const stated = statedWith(mention, recent, finds);
@@ -169,7 +187,7 @@ function inApposition(mention: AgreementMention, recent: readonly AgreementRecor
     if (!last || last.head.sentence !== mention.head.sentence || (record.known && mention.known)) return false;
     if (last.form !== 'NAME' && mention.form !== 'NAME') return false;
     const { sentence } = mention.head;
-    return /^\s*[,(—–-]?\s*(called|known as|dubbed|named|or)?\s*(the )?$/.test(
+    return /^(\s*[,(—–-]?\s*(called|known as|dubbed|named|or)?|\s+with [^,;.]{3,60} (called|known as|dubbed|named))\s*(the )?$/.test(
       sentence.text.slice(last.end - sentence.start, mention.start - sentence.start),
     );
   });
@@ -196,6 +214,24 @@ function introduces(record: AgreementRecord, mention: AgreementMention, near: bo
   return known.concluded !== null && years.some((year) => known.concluded?.startsWith(year.slice(0, 4)) ?? false);
 }
 
+/** The one nameless agreement of the story, made in this very place or about this very matter, that a name is given to afterwards. */
+function namedLater(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
+): AgreementRecord | undefined {
+  const words = (mention.name ?? '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}\p{L}{2}/u.test(word) && word.toLowerCase() !== mention.head.lower);
+  const fits = recent.filter((record) => {
+    if (record.known || record.names.size > 0 || !record.concluded || !kindsAgree(mention, record)) return false;
+    if (madeApart(mention, record, finds) || record.heads.size === 0) return false;
+    const told = record.mentions.map(({ head }) => head.sentence.text).join(' ');
+    return words.length > 0 && words.every((word) => told.toLowerCase().includes(word.toLowerCase()));
+  });
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** A second "a deal" that tells the same again. */
 function repeated(
   mention: AgreementMention,
@@ -204,13 +240,16 @@ function repeated(
   near: (record: AgreementRecord, sentences: number) => boolean,
 ): AgreementRecord | undefined {
   if (mention.apart.length > 0 || mention.plural) return undefined;
+  // "A treaty with Peru and a treaty with Chile" are two.
+  const apart = (record: AgreementRecord): boolean =>
+    record.mentions.some((m) => m.head.sentence === mention.head.sentence && m.form !== 'PRONOUN');
   // What is still to be made is not what was made.
   const ahead = (finds.get(mention) ?? []).some(
     ({ status, factuality }) => MADE.test(status) && factuality !== 'HAPPENED',
   );
   return recent.find((record) => {
     if (record.heads.size === 0 || conflict(mention, record, finds) !== null || !near(record, 2)) return false;
-    if (ahead && record.concluded) return false;
+    if ((ahead && record.concluded) || apart(record)) return false;
     const shared = [...mention.words].some((word) => record.words.has(word));
     const bare =
       mention.words.size === 0 &&

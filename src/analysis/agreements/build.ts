@@ -123,6 +123,9 @@ function placeOf(life: readonly StatusFind[], { entities, document }: BuildLayer
   return undefined;
 }
 
+const sides = (parties: readonly Party[]): boolean =>
+  parties.some(({ role }) => /^(PARTY|SIGNATORY|PROPOSER)$/.test(role));
+
 /** Builds the layer; records of which nothing is told are left out, unless a name makes them known. */
 export function build(records: readonly AgreementRecord[], finds: Finds, layers: BuildLayers): AgreementReading {
   const entities: Entity[] = [];
@@ -140,13 +143,14 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
-    const own = near.length > 0 || record.known !== null ? near : ofTheSentence(record, layers);
+    const own = sides(near) || record.known !== null ? near : [...near, ...ofTheSentence(record, near, layers)];
     const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,
       ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
-    if (owed.length === 0 && !tellable(record, parties, life)) continue;
+    const ownerless = record.kind === 'COMMITMENT' && parties.length === 0;
+    if (ownerless || (owed.length === 0 && !tellable(record, parties, life))) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;
     const name = nameOf(
       record,

@@ -11,12 +11,29 @@ const COLLECTIVE =
 
 const STATES = /^(country|government|neighbour|neighbor|nation|president|minister|state|capital|power|leader)$/;
 
-/** The two sides that the words stand for, when the sentence so far, or one of the three before it, names exactly two; else []. */
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** How many the words say they are: "both sides", "the three"; plain "the neighbours" are two. Null for what is no collective. */
+function countOf(head: Token): number | null {
+  const told = [head, ...head.children].map((c) => NUMBERS[c.lower]).find((number) => number !== undefined);
+  const bare = head.upos === 'NUM' && head.children.some((c) => c.lower === 'the');
+  if (told !== undefined) return COLLECTIVE.test(lemmaOf(head)) || bare || head.lower === 'both' ? told : null;
+  return /^(neighbours|neighbors|sides|parties|foes|rivals)$/.test(head.lower) &&
+    head.children.some((c) => c.lower === 'the')
+    ? 2
+    : null;
+}
+
+/**
+ * The sides that the words stand for, when the sentence so far, or one of the three before it, names exactly that many or has them
+ * as its subject; else [].
+ */
 export function twoSides(
   head: Token,
   { document, entities }: Pick<Layers, 'document' | 'entities'>,
 ): readonly EntityId[] {
-  if (!COLLECTIVE.test(lemmaOf(head)) || !head.children.some((c) => /^(two|both)$/.test(c.lower))) return [];
+  const count = countOf(head);
+  if (count === null) return [];
   const { sentence } = head;
   const places = [{ start: sentence.start, end: head.start }];
   for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 3; at--) {
@@ -27,16 +44,20 @@ export function twoSides(
     const named = mentionsWithin(entities, place).flatMap((m) => (m.entity === null ? [] : [m.entity]));
     const sides = unique(named.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)));
     const states = sides.every((id) => entities.get(id).kind === 'COUNTRY');
-    if (sides.length === 2) return states || !STATES.test(lemmaOf(head)) ? sides : [];
-    if (sides.length > 2) return subjectsOf(place, { document, entities });
+    if (sides.length === count) return states || !STATES.test(lemmaOf(head)) ? sides : [];
+    if (sides.length > count) return subjectsOf(place, count, { document, entities });
   }
   return [];
 }
 
-/** The two that a sentence of more has as its subject: "Canada and Spain ended the quarrel over French and Irish boats". */
-function subjectsOf(place: Span, { document, entities }: Pick<Layers, 'document' | 'entities'>): readonly EntityId[] {
+/** Those that a sentence of more has as its subject: "Canada and Spain ended the quarrel over French and Irish boats". */
+function subjectsOf(
+  place: Span,
+  count: number,
+  { document, entities }: Pick<Layers, 'document' | 'entities'>,
+): readonly EntityId[] {
   const root = document.tokenAt(place.start)?.sentence.root;
   const subject = root?.children.find((c) => c.relation.startsWith('nsubj'));
   const sides = subject ? unique(sidesOf(subject, entities).map((side) => side.entity)) : [];
-  return sides.length === 2 ? sides : [];
+  return sides.length === count ? sides : [];
 }

@@ -17,6 +17,25 @@ export function isToDo(predicate: Token): boolean {
 
 /** What the frame asserts: as the grammar says, but what "is to be" done is planned, and what "was to have been" done was not. */
 export function assertedBy(frame: Frame): Factuality {
-  if (!isToDo(frame.predicate) || frame.factuality !== 'HAPPENED') return frame.factuality;
-  return frame.predicate.children.some((c) => c.lower === 'have') ? 'DENIED' : 'PLANNED';
+  const { factuality, predicate, agents } = frame;
+  if (factuality !== 'HAPPENED') return isReduced(predicate) && factuality === 'DENIED' ? 'HAPPENED' : factuality;
+  if (agents.some((agent) => agent.children.some((c) => c.lower === 'neither'))) return 'DENIED';
+  if (isIntended(predicate)) return 'POSSIBLE';
+  if (!isToDo(predicate)) return 'HAPPENED';
+  return predicate.children.some((c) => c.lower === 'have') ? 'DENIED' : 'PLANNED';
 }
+
+/** "Signed in May by both, the pact …": a participle without a verb of its own group tells what happened, whatever is said of the rest. */
+const isReduced = (predicate: Token): boolean =>
+  predicate.xpos === 'VBN' &&
+  /^(acl|advcl)$/.test(predicate.relation) &&
+  !predicate.children.some((c) => base(c) === 'aux' || /^(not|never|yet)$/.test(c.lower));
+
+const INTENT = /^(motion|bid|attempt|call|push|proposal|bill|threat|offer|effort|campaign|demand|plan|vote|have)$/;
+
+/** "A motion to reject the pact", "has to be signed": what is only wanted. */
+const isIntended = (predicate: Token): boolean =>
+  predicate.head !== null &&
+  /^(acl|xcomp)$/.test(predicate.relation) &&
+  predicate.children.some((c) => c.lower === 'to' && base(c) === 'mark') &&
+  INTENT.test(predicate.head.lemma.toLowerCase());

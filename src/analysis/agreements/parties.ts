@@ -1,4 +1,5 @@
 /** The parties of a record, from every role that its mentions were given. */
+import type { Sentence } from '../../language/document.ts';
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
 import { prepositionOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
@@ -123,17 +124,27 @@ const APART =
 
 /**
  * The two of a sentence that tells of an agreement without saying whose it is: "Bulgaria will buy gas from Azerbaijan under a
- * contract". [] unless it names exactly two states that could be sides.
+ * contract"; where it names none, those of the sentence before. [] unless they are exactly two that could be sides.
+ * @param others who have another part in it: a mediator is no side.
  */
-export function ofTheSentence(record: AgreementRecord, { entities }: Pick<Layers, 'entities'>): readonly Party[] {
+export function ofTheSentence(
+  record: AgreementRecord,
+  others: readonly Party[],
+  { entities, document }: Pick<Layers, 'entities' | 'document'>,
+): readonly Party[] {
   const first = record.mentions.find((mention) => mention.form === 'NOUN' || mention.form === 'NAME');
   if (!first) return [];
-  const states = unique(
-    mentionsWithin(entities, first.head.sentence).flatMap(({ entity, head }) => {
-      if (entity === null || APART.test(prepositionOf(head))) return [];
-      const { kind } = entities.get(entity);
-      return kind === 'COUNTRY' || kind === 'PERSON' ? sidesOfEntity(entity, entities).map((side) => side.entity) : [];
-    }),
-  );
+  const named = (sentence: Sentence | undefined): readonly EntityId[] =>
+    unique(
+      (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head }) => {
+        if (entity === null || APART.test(prepositionOf(head))) return [];
+        const { kind } = entities.get(entity);
+        const states =
+          kind === 'COUNTRY' || kind === 'PERSON' ? sidesOfEntity(entity, entities).map((side) => side.entity) : [];
+        return states.filter((id) => !others.some((party) => party.entity === id));
+      }),
+    );
+  const here = named(first.head.sentence);
+  const states = here.length > 0 || !first.definite ? here : named(document.sentences[first.head.sentence.index - 1]);
   return states.length === 2 ? states.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }

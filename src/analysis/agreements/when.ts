@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/document.ts';
 import type { AgreementStatus, Factuality, TimeExpression, When } from '../analysis.ts';
-import { addDays, addMonths, parseDay } from '../calendar.ts';
+import { addDays, addMonths, dayNumber, parseDay } from '../calendar.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
 import { dayOfReport, isMain, whenOf } from '../times/index.ts';
@@ -159,8 +159,25 @@ function resulting(predicate: Token, layers: DatingLayers): When | null {
 /** "Urged an accord by the end of the year" does not tell when it was urged. */
 function bounds(when: When, predicate: Token, factuality: Factuality, times: readonly TimeExpression[]): boolean {
   const time = timesWithin(times, predicate.sentence).find((one) => one.when === when);
+  if (time === undefined) return false;
   return (
-    time !== undefined && factuality === 'HAPPENED' && /^(by|until|till|within)$/.test(wordBefore(time, predicate))
+    ofNoun(time, predicate) ||
+    (factuality === 'HAPPENED' && /^(by|until|till|within)$/.test(wordBefore(time, predicate)))
+  );
+}
+
+/** "The treaty of 1858", "the accord of last May": the year of the noun before it. */
+function ofNoun({ start }: TimeExpression, { sentence }: Token): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= start);
+  const of = before.at(-1);
+  const noun = before.at(-2);
+  return (
+    of?.lower === 'of' &&
+    noun !== undefined &&
+    /^(NOUN|PROPN)$/.test(noun.upos) &&
+    !/^(end|night|evening|morning|afternoon|beginning|start|middle|summer|winter|spring|autumn|course|month|day|week)$/.test(
+      noun.lower,
+    )
   );
 }
 
@@ -177,7 +194,7 @@ export function whenFor(
   const hung = whenOf(predicate, layers);
   const own =
     (hung && bounds(hung, predicate, factuality, layers.times) ? null : hung) ?? beside(predicate, layers.times);
-  if (own) return own;
+  if (own) return ahead(own, predicate, factuality, layers);
   const told = declaredOn(predicate, status, layers) ?? countedFrom(predicate, layers) ?? resulting(predicate, layers);
   if (told) return told;
   const { published } = layers;
@@ -188,10 +205,56 @@ export function whenFor(
     (time) => time.when && time.type === 'DATE' && time.start >= sentence.start && time.end <= sentence.end,
   );
   const perfect = predicate.children.some((c) => base(c) === 'aux' && c.lower === 'had');
+  const lone = perfect ? null : loneDay(predicate, layers);
+  if (lone) return lone;
   if (perfect || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
   const early = sentence.index <= 2 || staysOnTheDay(predicate, published, layers.times);
   if (!early && !OF_THE_DAY.has(status)) return null;
   return dayOfReport(published);
+}
+
+/**
+ * The only date of a sentence whose main verb it is told of, in the days before the report: "has signed the pact, officials said on
+ * Friday", "signed a pact on the sharing of the river on Friday".
+ */
+function loneDay(predicate: Token, { document, times, published }: DatingLayers): When | null {
+  const { sentence } = predicate;
+  const inside = timesWithin(times, sentence).filter(({ type, when }) => type === 'DATE' && when !== null);
+  const [only] = inside;
+  const day = only?.when;
+  if (inside.length !== 1 || !only || !day || day.precision !== 'DAY' || !published?.latest) return null;
+  const report = parseDay(published.latest);
+  const then = parseDay(day.earliest);
+  const near = report && then ? dayNumber(report) - dayNumber(then) : -1;
+  const told = isMain(predicate) || (base(predicate) === 'ccomp' && predicate.head !== null && isMain(predicate.head));
+  const said = document.text.slice(predicate.end, only.start);
+  const other = /\b(after|before|since|until|by|for|which|who|that|when|while|but|if)\b/.test(said);
+  return told && near >= 0 && near <= 7 && only.start > predicate.start && !other ? day : null;
+}
+
+/** A day of the calendar without a year that a plan or a present tense has ahead of it: "expires on May 1", said in June, is next May. */
+function ahead(when: When, predicate: Token, factuality: Factuality, { published }: DatingLayers): When {
+  const coming =
+    factuality === 'PLANNED' || (/^VB[PZ]$/.test(predicate.xpos) && !predicate.children.some((c) => c.lower === 'has'));
+  const past = published != null && when.latest !== null && when.latest < published.earliest;
+  if (
+    !coming ||
+    !past ||
+    !/^\d{4}-\d\d(-\d\d)?$/.test(when.edtf) ||
+    /\d{4}|ago|last|yesterday/i.test(when.text ?? '\u0030\u0030\u0030\u0030')
+  )
+    return when;
+  const first = parseDay(when.earliest);
+  if (
+    !first ||
+    !/^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/.test(
+      when.text ?? '',
+    )
+  )
+    return when;
+  const next = addMonths(first, 12);
+  const period = when.precision === 'DAY' ? dayPeriod(next) : monthPeriod(next.year, next.month);
+  return whenOfPeriod({ text: when.text, period, basis: when.basis, anchor: when.anchor }, null);
 }
 
 /** A plain past tense, in a story that has spoken of no other day so far, goes on with that day's news. */

@@ -16,6 +16,8 @@ export interface Holding {
   readonly holder: EntityId;
   /** The predicate that dates it and makes it so: "became", "resigned"; null for titles. */
   readonly predicate: Token | null;
+  /** One title for several people: whose it is stands behind each name, if anywhere. */
+  readonly shared?: boolean;
 }
 
 /** How the office is held, for the claim's factuality and its words. */
@@ -50,8 +52,19 @@ export function nameFinder(names: readonly Name[]): (token: Token) => Name | und
 /** Offices that only a state has. */
 const NATIONAL = /^(?:(?:vice )?president|(?:deputy )?prime minister|chancellor|(?:foreign|defense) minister)$/;
 
+function isListedState({ first }: Name): boolean {
+  const before = first.sentence.tokens[first.index - first.sentence.tokens[0]!.index - 1];
+  return before?.lower === 'and' || before?.text === ',';
+}
+
 /** The state or organisation whose office it is: as the words say, else as the story shows of the holder. */
 export function ownerOf(role: Role, holder: EntityId, entities: Entities): EntityId | null {
+  if (entities.of(role.noun).length > 1) {
+    const states = entities.statesOf(holder);
+    if (states.length === 1) return states[0] ?? null;
+    // "U.S. Senators A and B"; not "the French and German ministers".
+    return role.of && !isListedState(role.of) ? (entities.of(role.of.head)[0] ?? null) : null;
+  }
   if (role.of) {
     const [owner] = entities.of(role.of.head);
     const state = entities.statesOf(holder)[0];

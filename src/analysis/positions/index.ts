@@ -4,12 +4,13 @@ import type { Draft, Entities } from '../layers.ts';
 import { runRule } from '../rule.ts';
 import type { Step } from '../step.ts';
 import { type PositionLayers, type Reading, withArticle } from './held.ts';
+import { successionRules } from './succession.ts';
 import { termRules } from './terms.ts';
 import { titleRules } from './titles.ts';
 import { verbRules } from './verbs.ts';
 
 /** All rules of this step. */
-export const rules = [...titleRules, ...verbRules, ...termRules] as const;
+export const rules = [...titleRules, ...verbRules, ...termRules, ...successionRules] as const;
 
 /** "He has been minister since May": of what is said where his office is given in full. */
 function completed(claims: readonly Draft<PositionClaim>[], entities: Entities): Draft<PositionClaim>[] {
@@ -61,6 +62,9 @@ export const positions: Step<PositionLayers, 'positions'> = {
       ...runRule(termRules[0], layers, trace),
       ...runRule(termRules[1], layers, trace),
       ...runRule(termRules[2], layers, trace),
+      ...runRule(successionRules[0], layers, trace),
+      ...runRule(successionRules[1], layers, trace),
+      ...runRule(successionRules[2], layers, trace),
     ];
     return { positions: distinct(completed(claims, layers.entities)) };
   },

@@ -32,11 +32,12 @@ function findHoldings({ document, names, entities }: Reading): Holding[] {
   const found: Holding[] = [];
   for (const noun of document.tokens) {
     if (officeNoun(noun) === null || nameAt(noun)?.type === 'PER') continue;
-    const [holder, ...others] = entities.of(noun);
-    if (!holder || others.length > 0 || entities.get(holder).kind !== 'PERSON') continue;
+    const holders = entities.of(noun);
+    if (holders.length === 0 || !holders.every((id) => entities.get(id).kind === 'PERSON')) continue;
     const role = readRole(noun, nameAt);
     if (!role || (role.possessive !== null && entities.of(role.possessive).length !== 1)) continue;
-    found.push({ trigger: { start: role.start, end: role.end }, role, holder, predicate: null });
+    const trigger = { start: role.start, end: role.end };
+    for (const holder of holders) found.push({ trigger, role, holder, predicate: null, shared: holders.length > 1 });
   }
   return found;
 }
@@ -115,7 +116,7 @@ const title: Rule<PositionLayers, Holding, Position> = {
     'Former French prime minister Jean Moreau praised the plan.',
   ],
   skips: ['Presidential candidate Pedro Rojas spoke in Lima.', 'The minister praised Anna Berg.'],
-  match: (layers) => holdings(layers).filter((holding) => isBeside(holding, layers)),
+  match: (layers) => holdings(layers).filter((holding) => !holding.shared && isBeside(holding, layers)),
   gives: (holding, layers) => claim('position/title-before-name', 0.9, holding, layers),
 };
 
@@ -126,7 +127,10 @@ const apposition: Rule<PositionLayers, Holding, Position> = {
     'Pedro Rojas, the president of Chile, opened the talks.',
   ],
   skips: ['Pedro Rojas, a candidate for president of Chile, opened the talks.'],
-  match: (layers) => holdings(layers).filter((holding) => !isBeside(holding, layers) && isAppositive(holding, layers)),
+  match: (layers) =>
+    holdings(layers).filter(
+      (holding) => !holding.shared && !isBeside(holding, layers) && isAppositive(holding, layers),
+    ),
   unless: [{ reason: 'a candidate holds no office', holds: ({ role }) => isSought(role.noun) }],
   gives: (holding, layers) => claim('position/apposition', 0.88, holding, layers),
 };
@@ -160,9 +164,28 @@ const described: Rule<PositionLayers, Holding, Position> = {
   skips: ["Norway's foreign minister arrived in Lima. A crowd cheered."],
   match: (layers) =>
     holdings(layers).filter(
-      (holding) => !isBeside(holding, layers) && !isAppositive(holding, layers) && holding.role.of !== null,
+      (holding) =>
+        !holding.shared && !isBeside(holding, layers) && !isAppositive(holding, layers) && holding.role.of !== null,
     ),
   gives: (holding, layers) => claim('position/described-before-named', 0.7, holding, layers),
 };
 
-export const titleRules = [title, apposition, described] as const;
+const titles: Rule<PositionLayers, Holding, Position> = {
+  name: 'position/titles-before-names',
+  reads: [
+    'Presidents Pedro Rojas of Peru and Jean Moreau of France met in Lima.',
+    'Norwegian lawmakers cheered as Presidents Barack Obama and Nicolas Sarkozy landed.',
+  ],
+  skips: ['Presidents and bankers met in Lima.', 'Anna Berg and Pedro Rojas spoke. Both presidents left.'],
+  match: (layers) => holdings(layers).filter((holding) => holding.shared && isListed(holding, layers)),
+  gives: (holding, layers) => claim('position/titles-before-names', 0.85, holding, layers),
+};
+
+/** The names follow the title at once, or behind a comma. */
+function isListed({ role }: Holding, { names }: Reading): boolean {
+  const [next, second] = role.noun.sentence.tokens.filter(({ start }) => start >= role.end);
+  const name = next?.text === ',' ? second : next;
+  return name !== undefined && nameFinder(names)(name)?.type === 'PER';
+}
+
+export const titleRules = [title, apposition, described, titles] as const;

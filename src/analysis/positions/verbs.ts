@@ -1,9 +1,9 @@
 /** Offices that a verb gives, keeps or ends: "is", "became", "was appointed", "resigned as", "served as". */
 import type { Token } from '../../language/document.ts';
 import type { PositionClaim } from '../analysis.ts';
-import { base, lemmaOf } from '../grammar/tree.ts';
+import { base, coordinated, lemmaOf } from '../grammar/tree.ts';
 import type { Draft } from '../layers.ts';
-import { officeNoun, readRole } from '../references/role.ts';
+import { officeNoun, type Role, readRole } from '../references/role.ts';
 import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import {
@@ -39,6 +39,7 @@ const START = new Set([
   'pick',
   'proclaim',
   'designate',
+  'swear',
 ]);
 const BECOME = new Set(['become', 'succeed', 'take']);
 const SERVE = new Set(['serve', 'act', 'remain', 'continue', 'work', 'stay']);
@@ -74,6 +75,11 @@ function modalOf(verb: Token, layers: Reading): { readonly future: boolean; read
   return { future, unreal };
 }
 
+/** Whether the verb is denied, possible or hoped for only. */
+export function isUnreal(verb: Token, layers: Reading): boolean {
+  return modalOf(verb, layers).unreal;
+}
+
 function person(token: Token | undefined, layers: Reading): Holding['holder'] | null {
   if (!token) return null;
   const [id, ...more] = layers.entities.of(token);
@@ -87,7 +93,28 @@ function officeBelow(verb: Token): Token | undefined {
     if (/^(?:obl|nmod)$/.test(base(child)) && marker !== 'as' && marker !== 'from') continue;
     if (officeNoun(child)) return child;
   }
-  return undefined;
+  return START.has(lemmaOf(verb)) ? officesAfterAs(verb)[0] : undefined;
+}
+
+/**
+ * The offices behind "as" and before the next verb, by the order of words: what stands between may draw them away from the verb in
+ * the tree.
+ */
+export function officesAfterAs(head: Token): readonly Token[] {
+  const { tokens } = head.sentence;
+  const from = head.index - tokens[0]!.index + 1;
+  const as = tokens.findIndex(({ lower }, i) => i >= from && i < from + 16 && lower === 'as');
+  if (as < 0 || tokens.slice(from, as).some(({ upos }) => upos === 'VERB')) return [];
+  const end = tokens.findIndex(({ upos, text }, i) => i > as && (/^(?:VERB|AUX)$/.test(upos) || /^[.;:]$/.test(text)));
+  const [first, ...more] = tokens
+    .slice(as + 1, end < 0 ? undefined : end)
+    .filter((token) => officeNoun(token) !== null);
+  // "as part of a plan by the president": the office stands close behind.
+  return first && first.index - tokens[as]!.index < 6 && !hasOf(tokens, as + 1, first) ? [first, ...more] : [];
+}
+
+function hasOf(tokens: readonly Token[], from: number, until: Token): boolean {
+  return tokens.slice(from).some(({ index, upos }) => index < until.index && upos === 'ADP');
 }
 
 function subjectOf(verb: Token): Token | undefined {
@@ -104,7 +131,7 @@ function realSubject(verb: Token): Token | undefined {
   return subject;
 }
 
-function* verbHoldings(layers: Reading): Generator<VerbHolding> {
+export function* verbHoldings(layers: Reading): Generator<VerbHolding> {
   const nameAt = nameFinder(layers.names);
   for (const verb of layers.document.tokens) {
     if (verb.upos !== 'VERB') continue;
@@ -126,13 +153,10 @@ function* verbHoldings(layers: Reading): Generator<VerbHolding> {
     const subject = realSubject(verb);
     const passive = subject?.relation === 'nsubj:pass' || verb.children.some((c) => c.relation === 'aux:pass');
     const object = verb.children.find((c) => base(c) === 'obj' && c !== noun);
-    const holder =
-      kind === 'START' && !passive
-        ? person(object, layers)
-        : person(kind === 'END' && !passive && object ? object : subject, layers);
-    if (!holder) continue;
     const { future, unreal } = modalOf(verb, layers);
     if (unreal) continue;
+    const named = (kind === 'START' && !passive) || (kind === 'END' && !passive && object) ? object : subject;
+    const pairs = respectively(verb, named, { noun, role }, layers);
     const standing: Standing = future
       ? kind === 'END'
         ? 'CURRENT'
@@ -142,8 +166,30 @@ function* verbHoldings(layers: Reading): Generator<VerbHolding> {
         : kind === 'SERVE'
           ? servedStanding(verb)
           : 'START';
-    yield { trigger: { start: verb.start, end: verb.end }, role, holder, predicate: verb, standing };
+    const trigger = { start: verb.start, end: verb.end };
+    for (const pair of pairs) yield { trigger, ...pair, predicate: verb, standing };
   }
+}
+
+/** Who got which office: one and one, or "A and B were sworn in as X and Y of Norland" in their order. */
+function respectively(
+  verb: Token,
+  named: Token | undefined,
+  { noun, role }: { readonly noun: Token; readonly role: Role },
+  layers: Reading,
+): readonly Pick<Holding, 'role' | 'holder'>[] {
+  const people = named ? coordinated(named).flatMap((token) => person(token, layers) ?? []) : [];
+  const [holder] = people;
+  if (!holder) return [];
+  if (people.length === 1) return [{ role, holder }];
+  const offices = [coordinated(noun), officesAfterAs(verb)].find(({ length }) => length === people.length);
+  const roles = (offices ?? []).flatMap((token) => readRole(token, nameFinder(layers.names)) ?? []);
+  if (roles.length !== people.length) return [];
+  const of = roles.at(-1)?.of ?? null;
+  return people.flatMap((each, i) => {
+    const own = roles[i];
+    return own ? [{ role: { ...own, of: own.of ?? of }, holder: each }] : [];
+  });
 }
 
 /** "served as" is over, "serves as" is not. */
@@ -180,6 +226,7 @@ const verbal: Rule<PositionLayers, VerbHolding, Position> = {
     'Pedro Rojas was elected president of Chile on Sunday.',
     'Pedro Rojas resigned as president of Chile on Sunday.',
     'Anna Berg will become prime minister of Norway in January.',
+    'Pedro Rojas and Anna Berg were sworn in as president and vice president of Chile.',
   ],
   skips: [
     'Anna Berg was nominated as prime minister of Norway.',

@@ -135,8 +135,8 @@ function worldKnown(context: Context, each: HeldRole): DraftEntity | null {
   made.actsForState = true;
   made.countries.add(iso3);
   made.mentions.push({
-    start: Math.min(role.start, name.start),
-    end: Math.max(role.end, name.end),
+    start: isPlural(each) ? name.start : Math.min(role.start, name.start),
+    end: isPlural(each) ? name.end : Math.max(role.end, name.end),
     form: 'METONYM',
     head,
   });
@@ -184,14 +184,24 @@ function filedIn(context: Context, { role }: HeldRole, dateline: Dateline | null
 
 /** Whether no word says whose office of state it is. */
 function isUnsaid({ role }: HeldRole): boolean {
-  const several = role.noun.xpos === 'NNS' || role.noun.xpos === 'NNPS';
-  return role.of === null && role.possessive === null && !role.dangling && !several;
+  return role.of === null && role.possessive === null && !role.dangling;
+}
+
+/** "Presidents": the office of several. */
+function isPlural({ role }: HeldRole): boolean {
+  return role.noun.xpos === 'NNS' || role.noun.xpos === 'NNPS';
 }
 
 /** Whether the role is an office of state with no word of whose, of somebody whose state is not known. */
 function isBare(each: HeldRole): boolean {
   const { role, person } = each;
-  return isUnsaid(each) && role.tenure !== 'FORMER' && OFFICES.test(role.office) && person.countries.size === 0;
+  return (
+    isUnsaid(each) &&
+    !isPlural(each) &&
+    role.tenure !== 'FORMER' &&
+    OFFICES.test(role.office) &&
+    person.countries.size === 0
+  );
 }
 
 /** The mention of the holder that the office stands before. */
@@ -218,7 +228,7 @@ export function settleHomes(context: Context, held: readonly HeldRole[], datelin
     if (!isUnsaid(each)) continue;
     const owner = worldKnown(context, each) ?? devolved(context, each);
     if (!owner) continue;
-    context.owners.set(each.role.noun.index, owner);
+    if (!isPlural(each)) context.owners.set(each.role.noun.index, owner);
     if (owner.kind !== 'COUNTRY' || owner.iso3 === null || each.role.tenure === 'FORMER') continue;
     each.person.countries.add(owner.iso3);
     each.person.actsForState = true;

@@ -1,5 +1,5 @@
 /** Ties people to the offices, states and organisations that stand beside their names. */
-import { stateOfficeNouns } from '../../knowledge/offices/index.ts';
+import { portfolioWords, stateOfficeNouns } from '../../knowledge/offices/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
 import type { Name } from '../layers.ts';
@@ -124,6 +124,55 @@ function lastIndex(context: Context, role: Role): number {
   return index;
 }
 
+/** One of several people behind a title in the plural, with the state that stands behind the name. */
+interface Listed {
+  readonly person: DraftEntity;
+  readonly of: Name | null;
+}
+
+/** "Presidents Pedro Rojas of Peru and Jean Moreau": the list of names behind the title; [] when it is no list. */
+function peopleListed(context: Context, role: Role): readonly Listed[] {
+  if (!/^NNP?S$/.test(role.noun.xpos)) return [];
+  const { tokens } = context.document;
+  const listed: Listed[] = [];
+  let at = lastIndex(context, role) + 1;
+  if (tokens[at]?.text === ',') at += 1;
+  for (;;) {
+    const token = tokens[at];
+    const name = token?.sentence === role.noun.sentence ? context.nameAt(token) : undefined;
+    const person = name?.type === 'PER' ? context.of.get(name.head.index)?.[0] : undefined;
+    if (!name || person?.kind !== 'PERSON') break;
+    at = name.last.index + 1;
+    const realm = tokens[at]?.lower === 'of' && tokens[at + 1] ? context.nameAt(tokens[at + 1]!) : undefined;
+    const of = realm?.knowledgeId?.startsWith('country:') ? realm : null;
+    if (of) at = of.last.index + 1;
+    listed.push({ person, of });
+    if (tokens[at]?.text === ',') at += 1;
+    if (tokens[at]?.lower === 'and') at += 1;
+  }
+  if (listed.length < 2) return [];
+  const states = statesListed(context, role);
+  if (states.length < 2) return listed;
+  return listed.map(({ person, of }, i) => ({
+    person,
+    of: of ?? (states.length === listed.length ? states[i]! : null),
+  }));
+}
+
+/** The states before a title of several: "the [French] and [German] foreign ministers". */
+function statesListed(context: Context, role: Role): readonly Name[] {
+  const { tokens } = context.document;
+  const states: Name[] = [];
+  for (let i = role.noun.index - 1; i >= 0 && tokens[i]!.sentence === role.noun.sentence; i--) {
+    const name = context.nameAt(tokens[i]!);
+    if (name?.knowledgeId?.startsWith('country:')) {
+      states.unshift(name);
+      i = name.first.index;
+    } else if (name || (!/^(?:and|,)$/.test(tokens[i]!.lower) && !portfolioWords.has(tokens[i]!.lower))) break;
+  }
+  return states;
+}
+
 /** Ties all roles of the text that stand beside a name to the person; gives those that do. */
 export function readRoles(context: Context): { readonly held: readonly HeldRole[] } {
   const held: HeldRole[] = [];
@@ -131,6 +180,19 @@ export function readRoles(context: Context): { readonly held: readonly HeldRole[
     if (officeNoun(token) === null || context.nameAt(token)?.type === 'PER') continue;
     const read = readRole(token, context.nameAt);
     if (!read) continue;
+    const listed = peopleListed(context, read);
+    for (const { person, of } of listed) {
+      const role = { ...read, of: of ?? (statesListed(context, read).length < 2 ? read.of : null) };
+      held.push({ role, person });
+      tie(context, role, person);
+    }
+    if (listed.length > 0) {
+      context.of.set(
+        token.index,
+        listed.map(({ person }) => person),
+      );
+      continue;
+    }
     const person = personBeside(context, read);
     const role = read.of === null ? { ...read, of: realmAfter(context, read) } : read;
     if (person) {

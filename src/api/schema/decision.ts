@@ -15,7 +15,7 @@ import { page } from '../read/page.ts';
 import { sql } from '../read/sql.ts';
 import { Claim, Decision, Entity, Node } from '../refs.ts';
 import { checkIds, linkOf, linkTo } from './ids.ts';
-import { type Refusal, refusable, storedId, UserError } from './user-error.ts';
+import { type Refusal, refusable, storedId, UserError, whole } from './user-error.ts';
 
 Decision.implement({
   description:
@@ -198,7 +198,7 @@ const split = deciding<typeof EntitySplitInput.$inferInput>((db, { id, articles,
     db,
     storedId(id),
     checkIds(articles).map((article) => storedId(article, ['articles'])),
-    name,
+    whole(name, ['name']),
     motion,
   ),
 );
@@ -221,7 +221,7 @@ builder.mutationFields((t) => ({
     description: 'Shows an entity under a better name.',
     args: { input: t.arg({ type: EntityRenameInput, required: true, description: 'Which, and how.' }) },
     resolve: deciding<typeof EntityRenameInput.$inferInput>((db, { id, name }, motion) =>
-      renameEntity(db, storedId(id), name, motion),
+      renameEntity(db, storedId(id), whole(name, ['name']), motion),
     ),
   }),
   entityMerge: t.field({

@@ -126,6 +126,12 @@ function refusalOf(error: unknown, path: readonly string[]): Refusal | null {
   }
 }
 
+/** A text to keep as JSON. @throws Refused for one that has half of a character, which JSON in the database cannot hold. */
+export function whole<T extends string | null>(text: T, path: readonly string[]): T {
+  if (text === null || !/\p{Surrogate}/u.test(text)) return text;
+  throw new Refused({ type: 'InvalidInput', message: 'The text has half of a character: a lone surrogate.', path });
+}
+
 /** An id to look for in the database. @throws Refused for what cannot be an id. */
 export function storedId(id: string, path: readonly string[] = ['id']): string {
   if (isId(id)) return id;

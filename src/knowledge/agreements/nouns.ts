@@ -31,7 +31,8 @@ const ROWS: readonly Row[] = [
     false,
     'agreement, deal, settlement, arrangement, framework, swap, lease, concession, compromise, bargain',
   ],
-  ['AGREEMENT', false, 'compact, loan, bailout, alliance, entente, partnership, understanding'],
+  ['MEMORANDUM', false, 'memorandum'],
+  ['AGREEMENT', false, 'compact, loan, line of credit, bailout, alliance, entente, partnership, understanding'],
   ['CONVENTION', false, 'convention'],
   ['PROTOCOL', false, 'protocol'],
   ['DECLARATION', false, 'declaration, communique, communiqué'],
@@ -71,7 +72,7 @@ earlier previous prior old former another other second third separate similar di
 subsequent next rival comparable parallel additional further new existing preliminary interim final comprehensive permanent`);
 
 /** Nouns that speak of an agreement only when they refer back to one: "the document was signed". */
-export const ANAPHORIC_NOUNS = words('document text memorandum instrument');
+export const ANAPHORIC_NOUNS = words('document text instrument');
 
 /** Nouns that may stand for an agreement of any kind. */
 export const GENERIC_NOUNS = words(`

@@ -63,11 +63,12 @@ NEGOTIATING on work negotiate
 NEGOTIATING towards work move
 NEGOTIATING toward work move
 NEGOTIATING over haggle negotiate bargain
-AGREED obj reach strike clinch conclude agree seal secure forge hammer-out announce make close settle cement complete broker mediate arrange win finalize finalise unveil cut get accept strike-up work-out thrash-out nail-down cobble approve award grant
+AGREED obj reach strike clinch conclude agree seal secure forge hammer-out announce make close settle cement complete broker mediate arrange win finalize finalise unveil cut get accept strike-up work-out thrash-out nail-down cobble approve award grant give
 AGREED on agree settle decide
 AGREED to come agree
 AGREED at arrive
 AGREED into enter
+AGREED with end settle resolve
 AGREED subj come-together emerge
 INITIALLED obj initial
 ADOPTED obj adopt endorse pass issue release publish proclaim declare approve back
@@ -79,7 +80,7 @@ RATIFIED to accede
 RATIFIED obj join
 IN_FORCE into enter come go
 IN_FORCE subj hold begin start last endure survive prevail apply
-IN_FORCE obj observe respect enforce
+IN_FORCE obj observe respect enforce have
 IMPLEMENTING obj implement carry-out apply fulfil fulfill execute honour honor enact uphold advance
 IMPLEMENTING with comply
 IMPLEMENTING by abide
@@ -90,6 +91,7 @@ VIOLATION_ALLEGED obj violate breach break flout contravene infringe undermine
 VIOLATION_ALLEGED on renege
 REJECTED obj reject veto refuse rebuff spurn vote-down turn-down throw-out shoot-down strike-down defeat
 REJECTED against vote
+STALLED subj break-up
 ABANDONED obj abandon shelve drop ditch
 ABANDONED subj collapse unravel fail
 ABANDONED subj fall-through fall-apart break-down
@@ -99,6 +101,7 @@ WITHDRAWN out pull opt
 WITHDRAWN out-of pull opt
 WITHDRAWN away-from walk
 WITHDRAWN obj quit leave renounce
+TERMINATED obj withdraw
 TERMINATED obj terminate cancel annul scrap revoke rescind abrogate void repudiate tear-up rip-up tear end dissolve nullify overturn
 TERMINATED subj end
 EXPIRED subj expire lapse

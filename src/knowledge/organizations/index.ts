@@ -1,9 +1,11 @@
 /** Organisations that matter in diplomacy, and the media that report on it. */
+import { companies } from './companies.ts';
 import { government } from './government.ts';
 import { international } from './international.ts';
 import { others } from './others.ts';
 import { type Organization, parseGovernment, parseInternational, parseOthers } from './parse.ts';
 import { parties } from './parties.ts';
+import { press } from './press.ts';
 
 export type { Organization, OrganizationKind } from './parse.ts';
 
@@ -12,6 +14,8 @@ export const organizations: readonly Organization[] = [
   ...parseGovernment(government),
   ...parseOthers(parties),
   ...parseOthers(others),
+  ...parseOthers(companies),
+  ...parseOthers(press),
 ];
 
 const byId = new Map<string, Organization>(organizations.map((organization) => [organization.id, organization]));

@@ -2,6 +2,7 @@
 import { countries } from '../countries/index.ts';
 import { list, rows } from '../table.ts';
 import cityRows from './cities.json' with { type: 'json' };
+import { provinces } from './provinces.ts';
 import { regionsEast } from './regions-east.ts';
 import { regionsWest } from './regions-west.ts';
 import { usStates } from './us-states.ts';
@@ -42,19 +43,25 @@ const fromRegions = rows(regionsWest + regionsEast).map(
     place(name, country, latitude, longitude, list(others)),
 );
 
+const fromProvinces = rows(provinces).flatMap(([country = '', names]) =>
+  list(names).map((name) => place(name, country, '', '', [])),
+);
+
 /** Georgia is left to the country's row: the sense is told apart where it is read. */
 const fromStates = rows(usStates)
   .filter(([name]) => name !== 'Georgia' && name !== 'Washington' && name !== 'New York')
   .map(([name = '']) => place(name, 'USA', '', '', []));
 
-const taken = new Set([...fromRegions, ...fromStates].flatMap(({ name, otherNames }) => [name, ...otherNames]));
+const taken = new Set(
+  [...fromRegions, ...fromProvinces, ...fromStates].flatMap(({ name, otherNames }) => [name, ...otherNames]),
+);
 
 const fromCities = cityRows.flatMap((row) => {
   const [name = '', country = '', latitude = '', longitude = ''] = row.split('|');
   return taken.has(name) ? [] : [place(name, country, latitude, longitude, [])];
 });
 
-const named = [...fromRegions, ...fromStates, ...fromCities];
+const named = [...fromRegions, ...fromProvinces, ...fromStates, ...fromCities];
 const known = new Set(named.flatMap(({ name, otherNames }) => [name, ...otherNames]));
 
 /** Capitals that the lists above lack or spell otherwise. */

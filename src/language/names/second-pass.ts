@@ -27,6 +27,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
     joinHyphenated(forms, tags[s]!);
     joinOrganizations(forms, tags[s]!);
     for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
+    dropCommon(sentences[s]!, tags[s]!);
     for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) cutTitles(forms, tags[s]!, span);
   });
@@ -67,6 +68,21 @@ function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
 const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;
 const COUNTED =
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Twenty|Thirty)$/;
+
+/** Endings of abstract nouns; surnames and given names on them are known or come with more. */
+const ABSTRACT = /\p{L}{3}(?:tion|sion|ment|ness|ism|ship|ance|ence)$/u;
+const PART_OF_TIME = /^(?:mid|early|late)-\p{Lu}/iu;
+const SEEN_WITH_CAPITAL = 4;
+
+/** "Verification stopped": a capital that the sentence alone gives; and "mid-May" is a time. */
+function dropCommon({ forms, context }: PreparedSentence, tags: Uint8Array): void {
+  for (const { from, to, type } of spansOf(tags)) {
+    if (to - from > 1) continue;
+    const form = forms[from]!;
+    const opens = from === 0 && type === PERSON && (context[0]! & SEEN_WITH_CAPITAL) === 0;
+    if ((opens && ABSTRACT.test(form) && !isGiven(form)) || PART_OF_TIME.test(form)) tags[from] = OUTSIDE;
+  }
+}
 
 /** A name does not end on "of", nor begin with a number that opens the sentence; what is left may plainly be a person. */
 function trimEnds(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Database } from '../../store/database.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** What is left to a caller in the minute at hand. */
@@ -8,13 +9,36 @@ interface Allowance {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The database as the limiter knows clients of PostgreSQL. */
+const clientOf = (database: Pick<Database, 'query'>) => ({
+  query: async ({ text, values = [] }: { text: string; values?: readonly unknown[] }) => ({
+    rows: await database.query<object>(text, values),
+  }),
+});
+
 /** Counts a request of the viewer. */
 export type Spend = (viewer: Viewer) => Promise<Allowance>;
 
-/** At most `perMinute` requests a minute by one key or address, counted in this process; 0 is no limit. */
-export function rateLimiter(perMinute: number): Spend {
+/**
+ * At most `perMinute` requests a minute by one key or address, counted over all servers of a PostgreSQL database (an embedded one has but
+ * one server); 0 is no limit. While the database does not answer, each server counts by itself.
+ */
+export function rateLimiter(perMinute: number, database: Pick<Database, 'kind' | 'query'>): Spend {
   if (perMinute === 0) return async () => ({ allowed: true, headers: {} });
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const limit = { points: perMinute, duration: 60 };
+  const own = new RateLimiterMemory(limit);
+  const limiter =
+    database.kind === 'embedded'
+      ? own
+      : new RateLimiterPostgres({
+          ...limit,
+          storeClient: clientOf(database),
+          storeType: 'client',
+          tableName: 'rate_limit',
+          tableCreated: true,
+          keyPrefix: 'minute',
+          insuranceLimiter: own,
+        });
   return async ({ id }) => {
     const result = await limiter.consume(id).catch((refused: unknown) => {
       if (refused instanceof RateLimiterRes) return refused;

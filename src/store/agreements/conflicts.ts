@@ -32,7 +32,7 @@ function sequenceConflict(made: StatusRow, later: StatusRow, between: readonly S
         a: made.id,
         b: later.id,
         kind: 'SEQUENCE',
-        note: `${later.status} ${first(later)}, after ${made.status} ${first(made)}`,
+        note: `${later.status} ${first(later)}, after ${made.status} ${made.when_edtf ?? made.sort_date}`,
       };
 }
 

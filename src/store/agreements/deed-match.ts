@@ -75,7 +75,8 @@ function isForAnother({ beneficiary, obligor }: Duty, told: ReportedDeed, report
 export function matchDeed(duty: Duty, told: ReportedDeed, report: Report): Outcome | null {
   if (!sameVerb(duty.deed.verb, told.verb)) return null;
   const shared = sharedThing(duty.deed, told);
-  if (shared === null && duty.deed.things.length > 0) return null;
+  if (shared === null && (duty.deed.things.length > 0 || (at(told.things, '').length > 0 && !report.ofAgreement)))
+    return null;
   if (!isByObligor(duty, told, report) || isForAnother(duty, told, report)) return null;
   const { owed, told: given } = shared ?? { owed: null, told: null };
   const less = owed?.count != null && given?.count != null && given.count < owed.count && given.share !== 'WHOLE';

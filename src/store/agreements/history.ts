@@ -1,6 +1,6 @@
 import type { AgreementStatus, Factuality } from '../../analysis/analysis.ts';
 import { shortHash } from '../id.ts';
-import { isAccusation, isConclusion, isOpening, stageOf } from './stages.ts';
+import { isAccusation, isConclusion, isOnce, isOpening, stageOf } from './stages.ts';
 
 /** A status claim as the ledger works with it. Days are ISO; `by` are entity ids in force. */
 export interface StatusRow {
@@ -34,16 +34,23 @@ export function inOrder(rows: readonly StatusRow[]): StatusRow[] {
   );
 }
 
+/** Done once in its life, or by a party once: told without a day, it may have been done at any time before. */
+const isOnceDone = (status: AgreementStatus): boolean =>
+  isOnce(status) || status === 'AGREED' || status === 'RATIFIED' || status === 'WITHDRAWN';
+
 /** First day that the claim's deed can have been done. */
-export const first = (row: StatusRow): string => row.when_earliest ?? row.sort_date;
+export const first = (row: StatusRow): string => {
+  if (row.when_earliest !== null) return row.when_earliest;
+  return row.factuality === 'HAPPENED' && isOnceDone(row.status) ? '0001-01-01' : row.sort_date;
+};
 /** Last day that it can. */
 export const last = (row: StatusRow): string =>
   row.when_latest ?? (row.when_earliest === null ? row.sort_date : '9999-12-31');
 /** Whether both can have been done on one day. */
 export const overlap = (a: StatusRow, b: StatusRow): boolean => first(a) <= last(b) && first(b) <= last(a);
-/** Whether nobody different took the two steps, as far as told. */
+/** Whether nobody different took the two steps, as far as told: presidents take them here for the states that take them there. */
 export const byFits = (a: StatusRow, b: StatusRow): boolean =>
-  a.by.length === 0 || b.by.length === 0 || a.by.some((entity) => b.by.includes(entity));
+  a.by.length === 0 || b.by.length === 0 || a.by_person !== b.by_person || a.by.some((entity) => b.by.includes(entity));
 
 /**
  * Whether both claims tell of one deed: the same stage, dates that overlap, and nobody different who took it. A signing is told of

@@ -28,6 +28,9 @@ const NOT_DUE = new Set(
 const VAGUE =
   /^(trust|confidence|hope|unity|dialogue|relation|relationship|tie|goodwill|understanding|peace|stability|harmony|respect|spirit|effort|support|help|best|reform|change|justice|response|attention|light|truth|way|sovereignty|friendship|principle|right|value|step)$/;
 
+/** To talk is no deed that anyone waits for. */
+const TALK = /^(talk|meeting|summit|discussion|negotiation|consultation|contact|dialogue|conversation|conference)$/;
+
 /** Deeds that are due only with an object: "keep the base open". */
 const DUE_WITH_OBJECT = new Set(['keep', 'maintain', 'support', 'seek', 'have']);
 
@@ -42,7 +45,9 @@ export function isDue(matter: Token): boolean {
   const lemma = lemmaOf(matter);
   if (VAGUE.test(lemma)) return false;
   const objects = matter.children.filter((c) => c.relation === 'obj');
-  if (objects.length > 0 && objects.every((c) => VAGUE.test(lemmaOf(c)))) return false;
+  const ties = /^(establish|restore|resume|normalise|normalize|sever|open|break)$/.test(lemma);
+  if (objects.length > 0 && !ties && objects.every((c) => VAGUE.test(lemmaOf(c)))) return false;
+  if (/^(hold|begin|start|have|open|continue)$/.test(lemma) && objects.some((c) => TALK.test(lemmaOf(c)))) return false;
   return !NOT_DUE.has(lemma) || (DUE_WITH_OBJECT.has(lemma) && matter.children.some((c) => c.relation === 'obj'));
 }
 

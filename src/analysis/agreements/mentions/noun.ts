@@ -16,7 +16,7 @@ import type { Veto } from '../../rule.ts';
 import { mentionsWithin, timesWithin } from '../near.ts';
 import { complements, contentWords, isDefinite, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
-import { sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { sidesInCompound, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { verbBefore } from '../slots.ts';
 import type { MentionInput, MentionLayers, MentionRule } from './contract.ts';
 
@@ -72,9 +72,9 @@ function entryOf(token: Token): AgreementNoun | undefined {
   return AGREEMENT_NOUNS.get(word) ?? AGREEMENT_NOUNS.get(lemmaOf(token));
 }
 
-/** A date that stands inside the phrase: "the 1994 accord", "the agreement of September 2005". */
+/** A date that stands inside the phrase: "the 1994 accord", "the agreement of September 2005"; "in" dates the verb. */
 function datedBy(head: Token, { times }: MentionLayers): When | null {
-  const inside = [...premodifiers(head), ...complements(head, new Set(['of', 'in']))];
+  const inside = [...premodifiers(head), ...complements(head, new Set(['of']))];
   const first = timesWithin(times, head.sentence).find(
     (time) =>
       time.type === 'DATE' && time.when && inside.some((token) => token.start >= time.start && token.end <= time.end),
@@ -83,7 +83,11 @@ function datedBy(head: Token, { times }: MentionLayers): When | null {
 }
 
 /** Sides named by the phrase: before the noun ("Iran's", "U.S.-Russian") or after "between", "with". */
-function namedSides(head: Token, pre: readonly Token[], { entities, frames }: MentionLayers): readonly EntityId[] {
+function namedSides(
+  head: Token,
+  pre: readonly Token[],
+  { document, entities, frames }: MentionLayers,
+): readonly EntityId[] {
   const start = pre[0]?.start ?? head.start;
   const leading = mentionsWithin(entities, head.sentence).filter(
     (m) => m.entity !== null && m.start >= start && m.end <= head.start && m.form !== 'METONYM' && m.form !== 'PRONOUN',
@@ -92,15 +96,34 @@ function namedSides(head: Token, pre: readonly Token[], { entities, frames }: Me
   const trailing = complements(head, /^(loan|bailout|lease)$/.test(lemmaOf(head)) ? LENT : BETWEEN)
     .filter((token) => !(lodged && prepositionOf(token) === 'with'))
     .filter((token) => prepositionOf(token) !== 'of' || sidesOf(token, entities).length > 0);
+  const lead = document.text.slice(start, head.start);
+  const joined = (lead.match(/[\p{L}]+(?:[-–][\p{L}]+)+/gu) ?? []).flatMap((word) => sidesInCompound(word, entities));
   return unique([
+    ...joined,
     ...leading.flatMap((m) => (m.entity === null ? [] : sidesOfEntity(m.entity, entities).map((side) => side.entity))),
     ...trailing.flatMap((token) => sidesOf(token, entities).map((side) => side.entity)),
   ]);
 }
 
+/** "the treaty of Tientsin": named after its place, whatever its letters; a state or a day is no such place. */
+function placeName(head: Token, { entities, times }: MentionLayers): string | null {
+  if (!/^(treaty|peace|convention|accord|pact|protocol|armistice|truce)$/.test(head.lower)) return null;
+  const { sentence } = head;
+  const tail = /^ of ((?:\p{Lu}[\p{L}'-]+)(?: \p{Lu}[\p{L}'-]+)?)/u.exec(
+    sentence.text.slice(head.end - sentence.start),
+  );
+  const place = tail?.[1];
+  if (place === undefined) return null;
+  const span = { start: head.end + 4, end: head.end + 4 + place.length };
+  const state = mentionsWithin(entities, span).some(
+    (m) => m.entity !== null && entities.get(m.entity).kind !== 'PLACE',
+  );
+  return state || timesWithin(times, span).length > 0 ? null : `${head.text}${tail?.[0] ?? ''}`;
+}
+
 /** A capitalised phrase in the middle of a sentence is a proper name. */
-function properName(head: Token, pre: readonly Token[]): string | null {
-  if (!/^\p{Lu}/u.test(head.text)) return null;
+function properName(head: Token, pre: readonly Token[], layers: MentionLayers): string | null {
+  if (!/^\p{Lu}/u.test(head.text)) return placeName(head, layers);
   const text = head.sentence.text;
   const slice = (start: number, end: number): string =>
     text.slice(start - head.sentence.start, end - head.sentence.start);
@@ -119,7 +142,7 @@ function properName(head: Token, pre: readonly Token[]): string | null {
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
 
 /** "A protocol of twelve points": its size, not its subject. */
 const isMeasure = (token: Token): boolean =>
@@ -288,7 +311,7 @@ export const noun: MentionRule<NounMatch> = {
         modifies &&
         outer &&
         (entryOf(outer) ||
-          !/^(talk|talks|negotiation|negotiations|offer|proposal|violation|violations|breach|text|signing|ceremony)$/.test(
+          !/^(talk|talks|negotiation|negotiations|offer|proposal|violation|violations|breach|text|signing|ceremony|extension|renewal)$/.test(
             outer.lower,
           ))
       )
@@ -299,7 +322,7 @@ export const noun: MentionRule<NounMatch> = {
   },
   unless: anotherThing,
   gives({ trigger, head, noun: entry, before: pre }, layers): AgreementMention {
-    const name = properName(head, pre);
+    const name = properName(head, pre, layers);
     return {
       ...trigger,
       rule: 'agreement/noun',

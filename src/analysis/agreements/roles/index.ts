@@ -5,9 +5,10 @@ import type { AgreementStatus, EntityId, PartyRole } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { Entities, Layers } from '../../layers.ts';
-import { spokenNear } from '../near.ts';
+import { framesIn, spokenNear } from '../near.ts';
+import { premodifiers } from '../phrase.ts';
 import type { AgreementMention, RoleFind, StatusFind, TermFind } from '../reading.ts';
-import { entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
+import { entitiesIn, entitiesOf, sidesOf, sidesOfEntity } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
 
 type RoleLayers = Pick<Layers, 'document' | 'entities' | 'frames' | 'agreementMentions'>;
@@ -42,7 +43,7 @@ const OF_PARTIES = /^(EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
 
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
 const HOSTING = /^(host)$/;
-const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back|accept)$/;
+const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back)$/;
 const OFFICES: Readonly<Record<string, PartyRole>> = {
   guarantor: 'GUARANTOR',
   mediator: 'MEDIATOR',
@@ -61,7 +62,11 @@ function asRole(
   withPerson = false,
 ): RoleFind[] {
   const sides = sidesOfEntity(id, entities).filter((side) => !BODY.test(entities.get(side.entity).name));
-  if (sides.length === 0) return role === 'MEDIATOR' || role === 'HOST' ? [{ mention, entity: id, role }] : [];
+  if (sides.length === 0) {
+    const { kind } = entities.get(id);
+    const own = role === 'MEDIATOR' || role === 'HOST' || (kind === 'PLACE' && /^(PARTY|SIGNATORY)$/.test(role));
+    return own ? [{ mention, entity: id, role }] : [];
+  }
   return sides.map(({ entity, person }) => ({
     mention,
     entity,
@@ -70,9 +75,11 @@ function asRole(
   }));
 }
 
-/** Sides after "with" and "between" of the verb that makes the agreement. */
+/** Sides after "with" and "between" of the verb that makes the agreement, and those for whom someone signs. */
 const partners = (frame: Frame): readonly Token[] =>
-  frame.obliques.filter((o) => /^(with|between|among|alongside)$/.test(o.preposition)).map((o) => o.head);
+  frame.obliques
+    .filter((o) => /^(with|between|among|alongside|on behalf of|in the name of)$/.test(o.preposition))
+    .map((o) => o.head);
 
 function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[] {
   const role = BY_STATUS[find.status];
@@ -88,6 +95,8 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
   )
     return [];
   if (MEDIATING.test(lemma)) return find.by.flatMap((id) => asRole(find.mention, id, 'MEDIATOR', entities));
+  if (frame?.obliques.some((o) => o.preposition === 'as' && /^(witness|guarantor)/.test(lemmaOf(o.head))))
+    return find.by.flatMap((id) => asRole(find.mention, id, 'WITNESS', entities));
   const signing = role === 'SIGNATORY' && find.factuality === 'HAPPENED';
   const own = signing || role !== 'SIGNATORY' ? role : 'PARTY';
   const with_ = frame && /^(HAPPENED|ONGOING|PLANNED)$/.test(find.factuality) ? partners(frame) : [];
@@ -110,6 +119,17 @@ function ofHelpers(mention: AgreementMention, { frames, entities, document }: Ro
       for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
         found.push(...asRole(mention, id, role, entities));
   }
+  // "Sarkozy, who mediated": nothing is mediated but what the sentence or the one before it is about.
+  for (const frame of framesIn(mention.head.sentence, frames))
+    if (/^(mediate|broker)$/.test(frame.lemma) && !frame.patients.some((p) => p.index > frame.predicate.index))
+      for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
+        if (frame.agents.every((head) => head !== mention.head))
+          found.push(...asRole(mention, id, 'MEDIATOR', entities));
+  // "Egyptian-brokered truce".
+  for (const token of premodifiers(mention.head))
+    if (/^(brokered|mediated|sponsored)$/.test(token.lower))
+      for (const id of entitiesIn({ start: mention.start, end: token.start }, entities))
+        found.push(...asRole(mention, id, 'MEDIATOR', entities));
   // "brokered by X" after the noun, wherever the tree hangs it.
   for (let at = mention.head.index + 1; at < mention.head.index + 8; at++) {
     const token = document.tokens[at];

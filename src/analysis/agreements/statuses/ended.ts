@@ -65,7 +65,8 @@ export const unbound: StatusRule = {
     for (const mention of agreementMentions) {
       if (mention.form === 'VERB' || prepositionOf(mention.head) !== 'by') continue;
       const bound = mention.head.head;
-      const frame = bound && /^(bound|bind)$/.test(lemmaOf(bound)) && noLonger(bound) ? frames.at(bound) : undefined;
+      if (!bound || !/^(bound|bind)$/.test(lemmaOf(bound)) || !noLonger(bound)) continue;
+      const frame = frames.at(bound) ?? (bound.head ? frames.at(bound.head) : undefined);
       if (frame) yield { trigger: frame.span, mention, frame, status: 'WITHDRAWN' };
     }
   },

@@ -3,12 +3,12 @@
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, Factuality, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { lemmaOf } from '../../grammar/tree.ts';
+import { lemmaOf, markerOf } from '../../grammar/tree.ts';
 import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
 import { assertedBy } from '../obligation.ts';
 import type { StatusFind } from '../reading.ts';
-import { entitiesOf, sidesOfEntity, unique } from '../sides.ts';
+import { entitiesOf, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusMatch } from './contract.ts';
@@ -45,8 +45,12 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
   const { entities } = layers;
   const acting = (id: EntityId): boolean =>
     sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON';
-  const read = unique(frame.agents.flatMap((head) => entitiesOf(head, entities)).filter(acting));
+  const named = unique(frame.agents.flatMap((head) => entitiesOf(head, entities)));
+  // A region or a city acts too, where it is the one that signs.
+  const read = named.some(acting) ? named.filter(acting) : named;
   if (read.length > 0) return read;
+  const behind = unique(frame.agents.flatMap((head) => sidesOf(head, entities).map((side) => side.entity)));
+  if (behind.length > 0) return behind;
   const both = frame.agents.flatMap((head) => twoSides(head, layers));
   if (both.length > 0 || frame.passive) return both;
   return subjectsBefore(frame, layers).filter(acting);
@@ -54,8 +58,16 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
 
 const CONDITIONS = /^(if|unless|once|provided|until|as long as|so long as)$/;
 
-const hangsOnClause = (frame: Frame): boolean =>
-  frame.clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''));
+/** A clause of condition, also where the tree gives it to the verb of saying above: "said it would sign if …". */
+function hangsOnClause({ clauses, predicate, modal }: Frame): boolean {
+  if (clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''))) return true;
+  const above = predicate.relation === 'ccomp' && modal === 'would' ? predicate.head : null;
+  return (
+    above?.children.some(
+      (c) => c.relation === 'advcl' && c.index > predicate.index && /^(if|unless|provided)$/.test(markerOf(c) ?? ''),
+    ) ?? false
+  );
+}
 
 /** What the predicate above makes of a deed, where it says something of its own: a threat is no plan, a claim may be dismissed. */
 function underIts(above: Frame | undefined, status: AgreementStatus, factuality: Factuality): Factuality {

@@ -37,7 +37,7 @@ export const shookHands: StatusRule = {
       const { head } = mention;
       const verb = head.head && lemmaOf(head.head) === 'hand' ? head.head.head : head.head;
       const frame = verb ? frames.at(verb) : undefined;
-      if (frame?.lemma === 'shake' && frame.patients.some((p) => lemmaOf(p) === 'hand'))
+      if (frame && /^sh(ake|ook)$/.test(frame.lemma) && frame.patients.some((p) => lemmaOf(p) === 'hand'))
         yield { trigger: frame.span, mention, frame, status: 'AGREED' };
     }
   },
@@ -53,9 +53,9 @@ export const implementationDay: StatusRule = {
     for (const mention of agreementMentions) {
       const day = mention.head.head;
       if (mention.form === 'VERB' || !day || !/^(of|under)$/.test(prepositionOf(mention.head))) continue;
-      const named = lemmaOf(day) === 'day' || day.children.some((c) => lemmaOf(c) === 'day');
-      const start = [day, ...day.children].some((c) => lemmaOf(c) === 'implementation');
-      if (!named || !start) continue;
+      const { sentence } = day;
+      const words = sentence.text.slice(0, mention.start - sentence.start);
+      if (!/\bimplementation day (of|under) (the )?$/i.test(words)) continue;
       for (const { frame, slot } of slotsOf(day, frames))
         if (slot === 'subj' && /^(come|arrive|dawn|begin)$/.test(frame.lemma))
           yield { trigger: frame.span, mention, frame, status: 'IMPLEMENTING' };

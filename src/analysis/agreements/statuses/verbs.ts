@@ -32,6 +32,8 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   issue: /STATEMENT|DECLARATION/,
   fail: /CEASEFIRE|AGREEMENT/,
   join: /TREATY|CONVENTION|PROTOCOL/,
+  have: /TREATY|CONVENTION/,
+  give: /LOAN/,
 };
 
 /** With its particle, without it, and without a doubled last consonant that a guessed lemma kept ("initiall"). */
@@ -85,6 +87,11 @@ const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
       const only = ONLY_FOR[frame.lemma];
       return only !== undefined && !only.test(mention.known?.kind ?? mention.kind);
     },
+  },
+  {
+    reason: 'only what one side granted can be withdrawn by it',
+    holds: ({ frame, status, mention }) =>
+      frame.lemma === 'withdraw' && status === 'TERMINATED' && !/CONTRACT|AGREEMENT/.test(mention.kind),
   },
   {
     reason: 'what is declared is its end, not the agreement',

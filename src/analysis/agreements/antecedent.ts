@@ -1,7 +1,7 @@
 /** Which record a mention speaks of. Conservative: a doubt makes two records, or none. */
 import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import type { AgreementKind } from '../analysis.ts';
-import { lemmaOf } from '../grammar/tree.ts';
+import { lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { isIndefinite } from './phrase.ts';
 import type { AgreementMention } from './reading.ts';
@@ -176,7 +176,16 @@ export function antecedent(
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
-  return repeated(mention, recent, finds, near);
+  return withinDeed(mention, recent) ?? repeated(mention, recent, finds, near);
+}
+
+/** "Agreed to exchange envoys in a deal brokered by Norway": the deal is what they agreed. */
+function withinDeed(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
+  if (mention.form !== 'NOUN' || !/^(in|under|as part of)$/.test(prepositionOf(mention.head))) return undefined;
+  return recent.find(({ mentions }) => {
+    const verb = mentions.at(-1);
+    return verb?.form === 'VERB' && verb.head.sentence === mention.head.sentence && verb.end < mention.start;
+  });
 }
 
 /** "New START, the last arms treaty between them": the noun right after a name, or the name right after a noun. */

@@ -104,27 +104,37 @@ function entityOf(id: EntityId, name: string, record: AgreementRecord): Entity {
 
 /** The place named right after the deed of conclusion: "signed in Busan". */
 function placeOf(life: readonly StatusFind[], { entities, document }: BuildLayers): EntityId | undefined {
-  for (const find of life) {
-    if (!CONCLUDED.has(find.status) || find.factuality !== 'HAPPENED') continue;
-    const { sentence } = find.at;
+  for (const { status, factuality, at, mention } of life) {
+    if (!CONCLUDED.has(status) || factuality !== 'HAPPENED') continue;
+    const { sentence } = at;
     const near = mentionsWithin(entities, sentence).find((m) => {
-      if (
-        m.entity === null ||
-        m.start < find.at.start ||
-        m.end > sentence.end ||
-        entities.get(m.entity).kind !== 'PLACE'
-      )
-        return false;
-      const before = document.text.slice(find.at.end, m.start);
-      return /\b(in|at)\s+(the\s+)?([\p{L}]+\s+){0,5}$/u.test(before) && before.length < 90;
+      if (m.entity === null || m.start < at.end || entities.get(m.entity).kind !== 'PLACE') return false;
+      const from = mention.end > at.end && mention.end <= m.start ? mention.end : at.end;
+      const before = document.text.slice(from, m.start);
+      return (
+        /\b(in|at)\s+(the\s+)?(\p{L}+\s+(of\s+)?){0,4}$/u.test(before) && before.length < 90 && !ASIDE.test(before)
+      );
     });
     if (near?.entity) return near.entity;
   }
   return undefined;
 }
 
-const sides = (parties: readonly Party[]): boolean =>
-  parties.some(({ role }) => /^(PARTY|SIGNATORY|PROPOSER)$/.test(role));
+/** What opens another phrase than that of the place of signing: "a pact on the use of force in the China Sea". */
+const ASIDE =
+  /\b(for|over|about|to|with|between|from|against|that|which|who|where|under|on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+
+const SIDE = /^(PARTY|SIGNATORY|PROPOSER)$/;
+
+/** With the sides that its sentence tells of, where the text names none or only one. */
+function completed(record: AgreementRecord, near: readonly Party[], layers: BuildLayers): readonly Party[] {
+  const sides = near.filter(({ role }) => SIDE.test(role));
+  const alone = sides.length === 1 && !/^(COMMITMENT|PROGRAMME|OTHER)$/.test(record.kind);
+  if (record.known !== null || (sides.length > 0 && !alone)) return near;
+  const told = ofTheSentence(record, near, layers);
+  const fits = sides.every(({ entity }) => told.some((party) => party.entity === entity));
+  return fits ? [...near, ...told.filter((party) => !near.some((one) => one.entity === party.entity))] : near;
+}
 
 /** Builds the layer; records of which nothing is told are left out, unless a name makes them known. */
 export function build(records: readonly AgreementRecord[], finds: Finds, layers: BuildLayers): AgreementReading {
@@ -143,7 +153,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
-    const own = sides(near) || record.known !== null ? near : [...near, ...ofTheSentence(record, near, layers)];
+    const own = completed(record, near, layers);
     const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,

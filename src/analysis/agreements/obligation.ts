@@ -18,7 +18,8 @@ export function isToDo(predicate: Token): boolean {
 /** What the frame asserts: as the grammar says, but what "is to be" done is planned, and what "was to have been" done was not. */
 export function assertedBy(frame: Frame): Factuality {
   const { factuality, predicate, agents } = frame;
-  if (factuality !== 'HAPPENED') return isReduced(predicate) && factuality === 'DENIED' ? 'HAPPENED' : factuality;
+  if (factuality !== 'HAPPENED')
+    return isReduced(predicate) && (factuality === 'DENIED' || isFronted(predicate)) ? 'HAPPENED' : factuality;
   if (agents.some((agent) => agent.children.some((c) => c.lower === 'neither'))) return 'DENIED';
   if (isIntended(predicate)) return 'POSSIBLE';
   if (!isToDo(predicate)) return 'HAPPENED';
@@ -30,6 +31,10 @@ const isReduced = (predicate: Token): boolean =>
   predicate.xpos === 'VBN' &&
   /^(acl|advcl)$/.test(predicate.relation) &&
   !predicate.children.some((c) => base(c) === 'aux' || /^(not|never|yet)$/.test(c.lower));
+
+/** Before the verb that it hangs on: what came first. */
+const isFronted = ({ relation, head, index }: Token): boolean =>
+  relation === 'advcl' && head !== null && index < head.index;
 
 const INTENT = /^(motion|bid|attempt|call|push|proposal|bill|threat|offer|effort|campaign|demand|plan|vote|have)$/;
 

@@ -107,6 +107,11 @@ export function ofTheStory(
 ): readonly Party[] {
   const pairs = new Set(others.map((parties) => [...pairOf(parties)].sort().join(' ')).filter(Boolean));
   const [pair] = pairs;
+  if (pairs.size === 0) {
+    // A short story of two countries alone.
+    const all = entities.all.filter(({ kind }) => kind === 'COUNTRY');
+    return all.length === 2 ? all.map(({ id }) => ({ entity: id, role: 'PARTY' })) : [];
+  }
   if (pairs.size !== 1 || pair === undefined) return [];
   const strangers = record.mentions.some(({ head }) =>
     mentionsWithin(entities, head.sentence).some(
@@ -141,10 +146,12 @@ export function ofTheSentence(
         const { kind } = entities.get(entity);
         const states =
           kind === 'COUNTRY' || kind === 'PERSON' ? sidesOfEntity(entity, entities).map((side) => side.entity) : [];
-        return states.filter((id) => !others.some((party) => party.entity === id));
+        return states.filter((id) => !others.some(({ entity: other, role }) => other === id && !SIDE.test(role)));
       }),
     );
   const here = named(first.head.sentence);
-  const states = here.length > 0 || !first.definite ? here : named(document.sentences[first.head.sentence.index - 1]);
+  const before =
+    here.length === 2 ? [] : unique([...named(document.sentences[first.head.sentence.index - 1]), ...here]);
+  const states = here.length === 2 || here.length > 2 ? here : before;
   return states.length === 2 ? states.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }

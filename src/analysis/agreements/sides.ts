@@ -36,9 +36,24 @@ export function sidesOf(head: Token, entities: Entities): readonly Side[] {
   return coordinated(head).flatMap((token): readonly Side[] => {
     const named = entities.of(token).flatMap((id) => sidesOfEntity(id, entities));
     if (named.length > 0) return named;
-    const states = [...entities.statesBehind(token), ...governmentOf(token, entities)];
+    const known = entities.statesBehind(token);
+    const states = [...(known.length > 0 ? known : principalsOf(token, entities)), ...governmentOf(token, entities)];
     return unique(states).map((entity) => ({ entity, person: null }));
   });
+}
+
+/** Whoever acts for a state: "the plenipotentiaries of Poland", "the armies of both". */
+const AGENTS =
+  /^(envoy|delegate|delegation|plenipotentiary|representative|minister|negotiator|leader|president|official|ambassador|commissioner|commission|government|authority|parliament|army|troop|force|premier|chancellor|king|queen|emperor|tsar|sultan|emir|monarch|diplomat|general|commander|chief|head|navy|court|cabinet|crown|republic|ministry)$/;
+
+function principalsOf(token: Token, entities: Entities): readonly EntityId[] {
+  if (!AGENTS.test(token.lemma.toLowerCase()) && !AGENTS.test(token.lower.replace(/ies$/, 'y').replace(/s$/, '')))
+    return [];
+  return token.children
+    .filter((c) => c.index > token.index && prepositionOf(c) === 'of')
+    .flatMap((c) => coordinated(c))
+    .flatMap((c) => entities.of(c))
+    .filter((id) => entities.get(id).kind === 'COUNTRY');
 }
 
 const BY_CAPITAL: ReadonlyMap<string, string> = new Map(

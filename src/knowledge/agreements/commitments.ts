@@ -40,7 +40,7 @@ factory mine mill locomotive train tram metro gas oil electricity fuel uranium g
 pad spaceport cosmodrome observatory`);
 
 /** Verbs that turn an agreement's text into someone's duty when the agreement is their subject. */
-export const OBLIGING = words('require oblige commit bind compel force obligate');
+export const OBLIGING = words('require oblige commit bind compel force obligate ask order instruct direct');
 export const FORBIDDING = words('ban bar prohibit forbid outlaw prevent preclude');
 export const ALLOWING = words('allow let permit entitle enable authorize authorise give grant guarantee grant');
 export const REGULATING = words(`
@@ -72,7 +72,8 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
   construction build, destruction destroy, dismantling dismantle, handover hand-over, transfer transfer, reopening reopen, resumption resume,
   removal remove, lifting lift, abolition abolish, extradition extradite, exchange exchange, demarcation demarcate, elimination eliminate,
   reduction reduce, deployment deploy, evacuation evacuate, restoration restore, establishment establish, creation create, resettlement resettle,
-  readmission readmit, closure close, conversion convert, disposal dispose-of, suspension suspend`
+  readmission readmit, rebuilding rebuild, repair repair, reconstruction rebuild, opening open, demolition demolish, demilitarisation
+  demilitarise, demilitarization demilitarize, freeing free, surrender surrender, payment pay, partition partition, closure close, conversion convert, disposal dispose-of, suspension suspend`
     .split(/,\s+/)
     .map((pair) => pair.split(' '))
     .map(([noun = '', verb = '']): [string, string] => [noun, verb.replaceAll('-', ' ')]),

@@ -4,7 +4,7 @@ import type { Resolution } from '../entities/resolve.ts';
 import { foldName } from '../fold.ts';
 import { storableDay } from '../when.ts';
 import { isConclusion, isOpening } from './stages.ts';
-import { calledBy, phrasesOf, withoutTime } from './written.ts';
+import { calledBy, phrasesOf, plainName } from './written.ts';
 
 /** First and last day of something known to a month or better. */
 export interface Span {
@@ -140,7 +140,7 @@ export function readFeatures(
   const isOpen = statuses.length > 0 && statuses.every(({ status }) => isOpening(status));
   const isSide = (role: string): boolean => SIDES.has(role) || (isOpen && SIDES_TO_BE.has(role));
   const when = conclusion(agreement, deeds);
-  const name = withoutTime(entity.name, analysis, text);
+  const name = plainName(entity.name, analysis, text);
   const subject = agreement?.subject ?? '';
   const written = phrasesOf(entity, text);
   const known = entity.knowledgeId ?? null;

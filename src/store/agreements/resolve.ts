@@ -159,12 +159,39 @@ async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, Agreem
   );
 }
 
-/** Finds the article's agreements in the ledger and makes records for those that are new. */
+/** How an earlier reading of the same article had one of its agreements. */
+export interface EarlierReading {
+  readonly read_id: string;
+  readonly features: AgreementFeatures;
+}
+
+/** Readings of an article as they stand, for `resolveAgreements` after it is read again. */
+export const earlierReadings = (tx: Queryable, articleId: string): Promise<EarlierReading[]> =>
+  tx.query('SELECT read_id, features FROM agreement_reading WHERE article_id = $1 ORDER BY local_id', [articleId]);
+
+/**
+ * The record that an earlier reading of the article made for the agreement: with it go the merges and splits that were decided for it,
+ * whatever number or name the engine gives it now.
+ */
+function recordOf(features: AgreementFeatures, earlier: readonly EarlierReading[]): string | undefined {
+  const written = earlier.filter((one) => one.features.written.some((phrase) => features.written.includes(phrase)));
+  const known =
+    earlier.find((one) => one.features.name === features.name) ??
+    earlier.find((one) => compareReadings(features, one.features).verdict === 'SAME') ??
+    (written.length === 1 ? written[0] : undefined);
+  return known?.read_id;
+}
+
+/**
+ * Finds the article's agreements in the ledger and makes records for those that are new.
+ * @param earlier how the article was read before, when it is read again.
+ */
 export async function resolveAgreements(
   tx: Queryable,
   { id: articleId, dispatch, text, day }: ArticlePlace,
   analysis: Analysis,
   resolution: Resolution,
+  earlier: readonly EarlierReading[],
 ): Promise<readonly ResolvedAgreement[]> {
   const entities = analysis.entities.filter(({ kind }) => kind === 'AGREEMENT');
   if (entities.length === 0) return [];
@@ -178,10 +205,13 @@ export async function resolveAgreements(
     readings.map(({ features }) => features),
   );
   const assigned = assignRecords(readings, candidates);
+  const taken = new Set([...assigned.values()].map(({ id }) => id));
   const read = readings.map(({ local, features }) => {
     const found = assigned.get(local);
-    const fresh =
-      features.knownId === null ? idOf('agr', dispatch, local, features.name) : idOf('agr', features.knownId);
+    const before = recordOf(features, earlier);
+    const own = before === undefined || taken.has(before) ? idOf('agr', dispatch, local, features.name) : before;
+    const fresh = features.knownId === null ? own : idOf('agr', features.knownId);
+    if (found === undefined) taken.add(fresh);
     const apart = heldApart(features, candidates, found?.id).filter(({ other }) => other !== fresh);
     return { local, features, readId: found?.id ?? fresh, match: found?.match ?? null, apart };
   });

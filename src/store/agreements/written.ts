@@ -12,12 +12,17 @@ export function phrasesOf({ mentions }: Entity, text: string): string[] {
   return [...new Set(phrases)].slice(0, 8);
 }
 
-/** A name without the time that the sentence says next: "Convention on Bunker Oil on Friday". */
-export function withoutTime(name: string, analysis: Analysis, text: string): string {
-  const time = analysis.times
-    .map(({ start, end }) => text.slice(start, end))
-    .find((words) => new RegExp(`\\s(?:on|in)\\s${words.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}$`, 'u').test(name));
-  return time === undefined ? name : name.slice(0, -time.length).replace(/\s(?:on|in)\s$/, '');
+/** A name without the time and place of the deed that the sentence goes on to: "Alazani Accord | in Baku | on Tuesday". */
+export function plainName(name: string, analysis: Analysis, text: string): string {
+  const start = text.indexOf(name);
+  if (start < 0) return name;
+  const end = start + name.length;
+  const cities = analysis.entities.filter(({ kind }) => kind === 'PLACE').flatMap(({ mentions }) => mentions);
+  const cut = [...analysis.times, ...cities]
+    .filter((one) => start < one.start && one.start < end && end <= one.end)
+    .find((one) => /\s(?:on|in|at)\s$/.test(text.slice(start, one.start)));
+  if (cut === undefined) return name;
+  return plainName(text.slice(start, cut.start).replace(/\s(?:on|in|at)\s$/, ''), analysis, text);
 }
 
 /** Between the phrase and the time by which it is called: "the accord of 14 September". */

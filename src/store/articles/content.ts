@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { fulfilByArticle } from '../agreements/fulfilment.ts';
 import { insertLinks } from '../agreements/links.ts';
 import { refreshAgreement } from '../agreements/refresh.ts';
-import { resolveAgreements } from '../agreements/resolve.ts';
+import { type EarlierReading, resolveAgreements } from '../agreements/resolve.ts';
 import { refreshFacts } from '../claims/facts.ts';
 import { insertClaims } from '../claims/insert.ts';
 import { applyVerdicts } from '../claims/verdicts.ts';
@@ -30,16 +30,20 @@ export async function refreshDerived(
   await refreshFacts(tx, [...all]);
 }
 
-/** Writes an article's sentences, entities, mentions, claims and agreements, merged with what is there. The article's row must exist. */
+/**
+ * Writes an article's sentences, entities, mentions, claims and agreements, merged with what is there. The article's row must exist.
+ * @param earlier how its agreements were read before, when it is read again.
+ */
 export async function writeContent(
   tx: Queryable,
   article: ArticlePlace,
   sentences: SentenceIndex,
   analysis: Analysis,
+  earlier: readonly EarlierReading[] = [],
 ): Promise<WrittenContent> {
   await insertSentences(tx, sentences);
   const entities = await resolveEntities(tx, article, analysis);
-  const agreements = await resolveAgreements(tx, article, analysis, entities);
+  const agreements = await resolveAgreements(tx, article, analysis, entities, earlier);
   const resolution: Resolution = new Map([
     ...entities,
     ...agreements.map(({ local, id, readId }) => [local, { id, readId }] as const),

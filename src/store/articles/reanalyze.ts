@@ -1,4 +1,5 @@
 import { analyze } from '../../analysis/index.ts';
+import { earlierReadings } from '../agreements/resolve.ts';
 import { audit } from '../audit.ts';
 import type { Database, Queryable } from '../database.ts';
 import { removeOrphans } from '../entities/orphans.ts';
@@ -82,6 +83,7 @@ export async function reanalyzeArticle(
     );
     if (row === undefined) throw noArticle(id);
     const before = await loadClaims(tx, id);
+    const earlier = await earlierReadings(tx, id);
     const touched = await tx.query<{ id: string }>('SELECT entity_id AS id FROM article_entity WHERE article_id = $1', [
       id,
     ]);
@@ -107,6 +109,7 @@ export async function reanalyzeArticle(
       { id, dispatch: article.dispatch, text: article.text, day },
       sentenceIndex(id, article.text, analysis.sentences),
       analysis,
+      earlier,
     );
     await removeOrphans(
       tx,

@@ -46,6 +46,7 @@ export function readMentions(layers: MentionLayers, trace?: Trace): readonly Agr
     const covered: number[] = [];
     for (let at = mention.head.index; at >= 0 && (tokens[at]?.start ?? -1) >= mention.start; at--) covered.push(at);
     covered.push(mention.head.index);
+    for (let at = mention.head.index + 1; (tokens[at]?.end ?? Infinity) <= mention.end; at++) covered.push(at);
     if (covered.some((at) => taken.has(at))) return false;
     for (const at of covered) taken.add(at);
     return true;

@@ -118,19 +118,20 @@ interface Opening {
   readonly dating?: Token;
 }
 
-/** The phrase without the day it ends with: "to blast off for the station in March". */
+/** The phrase without the day or the paper that it ends with: "to blast off for the station in March", "to share power in a deal". */
 function timeless(phrase: string, { sentence }: Token, { times, document }: MentionLayers): string {
-  const words = timesWithin(times, sentence).map(({ start, end }) => document.text.slice(start, end));
-  const ended = words.find((time) => phrase.endsWith(time) || phrase.includes(`${time}-`));
-  // A range is cut where the phrase was: at its first half.
-  const last = ended ?? words.find((time) => phrase.endsWith(time.split(/[-–]/)[0] ?? time));
-  if (last === undefined) return phrase;
-  const at = phrase.lastIndexOf(ended ?? last.split(/[-–]/)[0] ?? last);
-  const rest = phrase
-    .slice(0, at)
-    .replace(/\s+(in|on|by|before|until|from|since|of|at|within|for|during|the|end|next|last|this)*\s*$/g, '')
-    .replace(/\s+(in|on|by|before|until|from|within|at)( the end of)?$/, '');
-  return rest.includes(' ') ? rest : phrase;
+  const time = timesWithin(times, sentence)
+    .map(({ start, end }) => document.text.slice(start, end))
+    .flatMap((words) => [words, words.split(/[-–]/)[0] ?? words])
+    .find((words) => phrase.endsWith(` ${words}`));
+  const bare = time === undefined ? phrase : phrase.slice(0, -time.length - 1);
+  const cut = bare
+    .replace(
+      / (in|under|as part of) (a|an|the) (\S+ ){0,2}(deal|accord|agreement|pact|treaty|statement|declaration)\b.*$/,
+      '',
+    )
+    .replace(/( (in|on|by|before|until|from|within|at|of|the|end))+$/, '');
+  return cut.includes(' ') ? cut : phrase;
 }
 
 /** The mention that the verb makes. */

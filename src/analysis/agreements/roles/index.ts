@@ -81,7 +81,9 @@ const partners = (frame: Frame): readonly Token[] =>
     .filter((o) => /^(with|between|among|alongside|on behalf of|in the name of)$/.test(o.preposition))
     .map((o) => o.head);
 
-function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[] {
+const between = (index: number, a: number, b: number): boolean => index > Math.min(a, b) && index < Math.max(a, b);
+
+function ofStatus(find: StatusFind, { frames, entities, agreementMentions }: RoleLayers): RoleFind[] {
   const role = BY_STATUS[find.status];
   const frame = frames.at(find.at);
   const lemma = lemmaOf(find.at);
@@ -99,7 +101,18 @@ function ofStatus(find: StatusFind, { frames, entities }: RoleLayers): RoleFind[
     return find.by.flatMap((id) => asRole(find.mention, id, 'WITNESS', entities));
   const signing = role === 'SIGNATORY' && find.factuality === 'HAPPENED';
   const own = signing || role !== 'SIGNATORY' ? role : 'PARTY';
-  const with_ = frame && /^(HAPPENED|ONGOING|PLANNED)$/.test(find.factuality) ? partners(frame) : [];
+  const told = frame && /^(HAPPENED|ONGOING|PLANNED)$/.test(find.factuality) ? partners(frame) : [];
+  // Of a list of agreements each has the partner that stands nearest.
+  const with_ = told.filter(
+    (head) =>
+      !agreementMentions.some(
+        (other) =>
+          other !== find.mention &&
+          other.head.sentence === head.sentence &&
+          other.form !== 'PRONOUN' &&
+          between(other.head.index, find.mention.head.index, head.index),
+      ),
+  );
   return [
     ...find.by.flatMap((id) => asRole(find.mention, id, own, entities, signing)),
     ...(frame && find.status === 'AGREED' && /^(award|give|grant)$/.test(lemma) ? frame.recipients : [])

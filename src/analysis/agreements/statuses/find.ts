@@ -52,7 +52,11 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
   const behind = unique(frame.agents.flatMap((head) => sidesOf(head, entities).map((side) => side.entity)));
   if (behind.length > 0) return behind;
   const both = frame.agents.flatMap((head) => twoSides(head, layers));
-  if (both.length > 0 || frame.passive) return both;
+  if (both.length > 0) return both;
+  if (frame.passive) {
+    const by = frame.obliques.filter((o) => o.preposition === 'by').map((o) => o.head);
+    return unique(by.flatMap((head) => sidesOf(head, entities).map((side) => side.entity)));
+  }
   return subjectsBefore(frame, layers).filter(acting);
 }
 

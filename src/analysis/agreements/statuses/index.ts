@@ -12,7 +12,7 @@ import { statedIn } from './stated.ts';
 import { inForce, modified, participle, standing } from './states.ts';
 import { stayedAway, talksStand } from './talks.ts';
 import { urged } from './urged.ts';
-import { befell, broughtIn, made } from './verbs.ts';
+import { befell, broughtIn, listed, made } from './verbs.ts';
 
 export const statusRules = [
   putNames,
@@ -26,6 +26,7 @@ export const statusRules = [
   made,
   befell,
   broughtIn,
+  listed,
   inForce,
   standing,
   nominal,
@@ -56,6 +57,7 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...runRule(made, layers, trace),
     ...runRule(befell, layers, trace),
     ...runRule(broughtIn, layers, trace),
+    ...runRule(listed, layers, trace),
     ...runRule(inForce, layers, trace),
     ...runRule(standing, layers, trace),
     ...runRule(nominal, layers, trace),

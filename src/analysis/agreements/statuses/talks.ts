@@ -15,7 +15,7 @@ export function statusOfTalks(frame: Frame): AgreementStatus | null {
   const denied = frame.negated || frame.factuality === 'DENIED';
   if (/^(resume|restart|reopen|convene)$/.test(frame.lemma)) return denied ? 'STALLED' : 'NEGOTIATING';
   if (
-    /^(stall|deadlock|suspend|freeze|interrupt|postpone|halt|break down|break off|call off|adjourn)$/.test(
+    /^(stall|deadlock|suspend|freeze|interrupt|postpone|halt|break down|break off|break up|call off|adjourn)$/.test(
       frame.lemma,
     ) &&
     !denied

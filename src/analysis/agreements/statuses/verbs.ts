@@ -23,6 +23,7 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   win: /CONTRACT/,
   get: /CONTRACT/,
   grant: /CONTRACT/,
+  give: /CONTRACT/,
   award: /CONTRACT/,
   make: /AGREEMENT|COMMITMENT|CONTRACT/,
   cut: /AGREEMENT/,
@@ -33,13 +34,16 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   fail: /CEASEFIRE|AGREEMENT/,
   join: /TREATY|CONVENTION|PROTOCOL/,
   have: /TREATY|CONVENTION/,
-  give: /LOAN/,
 };
 
-/** With its particle, without it, and without a doubled last consonant that a guessed lemma kept ("initiall"). */
+/** What is granted and given as a contract is awarded. */
+const LENDING = /^(grant|give|approve|award|get|win)$/;
+const LENT = /^(loan|lease|concession|bailout|credit)$/;
+
+/** With its particle, without it, and without what a guessed lemma kept too much of ("initiall", "prolonge"). */
 const particleless = (frame: Frame): readonly string[] => {
   const plain = lemmaOf(frame.predicate);
-  return [frame.lemma, plain, plain.replace(/([^aeious])\1$/, '$1')];
+  return [frame.lemma, plain, plain.replace(/([^aeious])\1$/, '$1'), plain.replace(/e$/, '')];
 };
 
 /** The status by verb and slot, preposition after a particle included ("pull out" + "of"). */
@@ -85,6 +89,7 @@ const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
     reason: 'the verb has another sense with this kind of agreement',
     holds: ({ frame, mention }) => {
       const only = ONLY_FOR[frame.lemma];
+      if (LENDING.test(frame.lemma) && LENT.test(lemmaOf(mention.head))) return false;
       return only !== undefined && !only.test(mention.known?.kind ?? mention.kind);
     },
   },
@@ -159,3 +164,35 @@ export const broughtIn: StatusRule = {
   unless: unlikely,
   gives: (match, layers) => findFrom(match, 'agreement/status-oblique', 0.75, layers),
 };
+
+/** "Signed a treaty with Peru, an accord with Chile and a protocol with Cuba": each of a list has the verb of the first. */
+export const listed: StatusRule = {
+  name: 'agreement/status-listed',
+  reads: [
+    'Norway signed a herring treaty with Iceland, a gas accord with Denmark and a visa protocol with Sweden on Monday.',
+  ],
+  skips: ['Norway signed a herring treaty with Iceland and praised a gas accord.'],
+  *match({ agreementMentions, frames }) {
+    for (const [at, mention] of agreementMentions.entries()) {
+      const first = agreementMentions[at - 1];
+      if (!readable(mention) || !first || first.form === 'VERB' || first.head.sentence !== mention.head.sentence)
+        continue;
+      if (mention.definite || first.definite || agreementSlots(mention.head, frames).length > 0) continue;
+      const tokens = mention.head.sentence.tokens;
+      const from = first.head.index - (tokens[0]?.index ?? 0) + 1;
+      const between = tokens.slice(from, mention.head.index - (tokens[0]?.index ?? 0));
+      const joined = between.some((token) => token.text === ',' || token.lower === 'and');
+      if (!joined || between.some((token) => /^(VERB|AUX|SCONJ)$/.test(token.upos))) continue;
+      const head = headOfList(first, agreementMentions);
+      for (const { frame, slot } of agreementSlots(head.head, frames)) {
+        const status = slot === 'obj' && frame.form !== 'NOUN' ? statusIn(frame, 'obj') : undefined;
+        if (status) yield { trigger: frame.span, mention, frame, status };
+      }
+    }
+  },
+  gives: (match, layers) => findFrom(match, 'agreement/status-listed', 0.7, layers),
+};
+
+/** The first agreement that the sentence speaks of without a verb of saying in between. */
+const headOfList = (mention: AgreementMention, all: readonly AgreementMention[]): AgreementMention =>
+  all.find((one) => one.head.sentence === mention.head.sentence && one.form !== 'VERB') ?? mention;

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deleteArticle } from '../../src/store/articles/delete.ts';
+import { ingestText } from '../../src/store/articles/ingest.ts';
+import type { Database } from '../../src/store/database.ts';
+import { testDatabase } from './database.ts';
+import { analysisOf, country, type Pact, type Say } from './story.ts';
+
+const LANDS = [country('Freeland', 'FRL'), country('Ruritania', 'RUR'), country('Borduria', 'BOR')];
+
+let database: Database;
+let told: string[] = [];
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  for (const article of told) await deleteArticle(database, article);
+  told = [];
+});
+
+/** A report on the Varna Treaty. */
+async function tell(
+  text: string,
+  published: string,
+  status: NonNullable<Say['status']>['status'],
+  say: Omit<Say, 'words' | 'status'> & { readonly by?: readonly string[]; readonly parties?: readonly string[] } = {},
+): Promise<void> {
+  const { by = [], parties = by, ...rest } = say;
+  const pact: Pact = { name: 'Varna Treaty', kind: 'TREATY', parties };
+  const words = / (signed|ratified|rejected|proposed)/.exec(text)![1]!;
+  const says = [{ ...rest, words, status: { agreement: 'Varna Treaty', status, by } }];
+  const story = { text, published, things: LANDS, says, pacts: [pact] };
+  told.push((await ingestText(database, { text }, { read: () => analysisOf(story) })).article);
+}
+
+/** Conflicts with the sentences that prove both sides. */
+const conflicts = async (): Promise<string[]> => {
+  const rows = await database.query<{ kind: string; a: string; b: string }>(
+    `SELECT k.kind, a.quote AS a, b.quote AS b FROM claim_conflict k
+     JOIN evidence a ON a.claim_id = k.claim_a JOIN evidence b ON b.claim_id = k.claim_b`,
+  );
+  return rows.map(({ kind, a, b }) => [kind, ...[a, b].sort()].join(' | '));
+};
+
+const SIGNED = 'Freeland and Ruritania signed the Varna Treaty.';
+
+describe('sources that disagree', () => {
+  it('on who concluded it', async () => {
+    const other = 'Freeland and Borduria signed the Varna Treaty.';
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    await tell(other, '2001-06-15', 'SIGNED', { by: ['Freeland', 'Borduria'], when: '2001-06-13' });
+    expect(await conflicts()).toEqual([`PARTY | ${other} | ${SIGNED}`]);
+  });
+
+  it('on whether a party took the step', async () => {
+    const denial = 'Ruritania said it never signed the Varna Treaty.';
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    await tell(denial, '2001-07-01', 'SIGNED', { by: ['Ruritania'], factuality: 'DENIED' });
+    expect(await conflicts()).toEqual([`PARTY | ${SIGNED} | ${denial}`]);
+  });
+
+  it('on whether the step was taken at all', async () => {
+    const [done, denial] = ['The Varna Treaty was signed.', 'Nobody has signed the Varna Treaty.'];
+    await tell(done, '2001-06-14', 'SIGNED', { when: '2001-06-13', parties: ['Freeland', 'Ruritania'] });
+    await tell(denial, '2001-07-01', 'SIGNED', { factuality: 'DENIED', parties: ['Freeland', 'Ruritania'] });
+    expect(await conflicts()).toEqual([`STATUS | ${denial} | ${done}`]);
+  });
+
+  it('on what a party did on one day', async () => {
+    const [yes, no] = ['Freeland ratified the Varna Treaty.', 'Freeland rejected the Varna Treaty.'];
+    await tell(yes, '2002-03-02', 'RATIFIED', { by: ['Freeland'], when: '2002-03-01' });
+    await tell(no, '2002-03-03', 'REJECTED', { by: ['Freeland'], when: '2002-03-01' });
+    expect(await conflicts()).toEqual([`STATUS | ${yes} | ${no}`]);
+  });
+});
+
+describe('no disagreement', () => {
+  it('where one source only says less', async () => {
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    await tell('Freeland signed the Varna Treaty.', '2001-06-15', 'SIGNED', { by: ['Freeland'], when: '2001-06' });
+    await tell('All have signed the Varna Treaty.', '2004-06-15', 'SIGNED', { parties: ['Freeland'] });
+    expect(await conflicts()).toEqual([]);
+  });
+
+  it('where one of many parties is named here and another there', async () => {
+    const all = ['Freeland', 'Ruritania', 'Borduria'];
+    await tell('All three signed the Varna Treaty.', '2001-06-14', 'SIGNED', { by: all, when: '2001-06-13' });
+    await tell(SIGNED, '2001-06-15', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    const other = 'Freeland and Borduria signed the Varna Treaty.';
+    await tell(other, '2001-06-16', 'SIGNED', { by: ['Freeland', 'Borduria'], when: '2001-06-13' });
+    expect(await conflicts()).toEqual([]);
+  });
+
+  it('where it was not signed at first and was later', async () => {
+    const denial = 'Ruritania has not signed the Varna Treaty.';
+    await tell(denial, '2001-05-01', 'SIGNED', { by: ['Ruritania'], factuality: 'DENIED' });
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    expect(await conflicts()).toEqual([]);
+  });
+
+  it('where a party changes its mind between two days', async () => {
+    await tell('Freeland rejected the Varna Treaty.', '2002-01-02', 'REJECTED', {
+      by: ['Freeland'],
+      when: '2002-01-01',
+    });
+    await tell('Freeland ratified the Varna Treaty.', '2002-03-02', 'RATIFIED', {
+      by: ['Freeland'],
+      when: '2002-03-01',
+    });
+    expect(await conflicts()).toEqual([]);
+  });
+});
+
+describe('an earlier stage that is told later', () => {
+  it('is another agreement where only its subject says the same, and the ledger says why', async () => {
+    const canal = { kind: 'TREATY', subject: 'river canal tolls', parties: ['Freeland', 'Ruritania'] } as const;
+    const report = (text: string, published: string, name: string, say: Say): void => {
+      const story = { text, published, things: LANDS, says: [say], pacts: [{ ...canal, name }] };
+      pending.push([text, () => analysisOf(story)]);
+    };
+    const pending: [string, () => ReturnType<typeof analysisOf>][] = [];
+    const name = 'treaty on tolls';
+    report('They signed a treaty on tolls.', '2001-06-14', name, {
+      words: 'signed',
+      status: { agreement: name, status: 'SIGNED' },
+      when: '2001-06-13',
+    });
+    report('They proposed a treaty on tolls.', '2003-06-14', name, {
+      words: 'proposed',
+      status: { agreement: name, status: 'PROPOSED' },
+    });
+    for (const [text, read] of pending) told.push((await ingestText(database, { text }, { read })).article);
+    const apart = await database.query(
+      `SELECT a.rule, r.agreement_id <> a.other_id AS others FROM agreement_apart a
+       JOIN agreement_reading r ON r.article_id = a.article_id AND r.local_id = a.local_id`,
+    );
+    expect(apart).toEqual([{ rule: 'made-before', others: true }]);
+  });
+
+  it('is a conflict where it bears the name', async () => {
+    const late = 'Freeland proposed the Varna Treaty.';
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    await tell(late, '2003-02-02', 'PROPOSED', { by: ['Freeland'] });
+    expect(await conflicts()).toEqual([['SEQUENCE', ...[SIGNED, late].sort()].join(' | ')]);
+  });
+});

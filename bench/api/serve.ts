@@ -1,4 +1,4 @@
-/** One server of the comparison, in a process of its own: `serve.ts yoga|limit URL|DIRECTORY`. Sends its port to the parent. */
+/** One server of the comparison, in a process of its own: `serve.ts dateline|"by hand" URL|DIRECTORY`. Sends its port to the parent. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../../src/config.ts';
@@ -38,7 +38,7 @@ async function limit(database: Database) {
   };
 }
 
-const { port, close } = await (kind === 'yoga' ? dateline(db) : limit(db));
+const { port, close } = await (kind === 'dateline' ? dateline(db) : limit(db));
 process.send?.(port);
 process.on('SIGTERM', async () => {
   await close();

@@ -8,7 +8,7 @@ import { SYSTEMS } from './speed/systems.ts';
 import { STORY } from './speed/texts.ts';
 
 const RUNS = 5;
-const words = Number(process.argv[2] ?? 20_000);
+const words = Number(process.argv[2] ?? 100_000);
 
 interface Run {
   readonly load: number;
@@ -16,6 +16,9 @@ interface Run {
   readonly megabytes: number;
 }
 
+execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const once = fileURLToPath(new URL('./speed/once.ts', import.meta.url));
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 

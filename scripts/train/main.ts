@@ -1,11 +1,13 @@
 /**
  * `npm run train`: learns every weight of the language core from the open part of the gold data and writes weights/english.bin
- * with its manifest. The same data give the same bytes. `GOLD_DIR` says where the data lie.
+ * with its manifest. The same data give the same bytes. `GOLD_DIR` says where the data lie. `npm run train -- names` learns the
+ * names alone, on the network that is there: it gives the same bytes as learning everything.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readConllu } from '../../bench/language/gold/conllu.ts';
 import { goldFile } from '../../bench/language/gold/folder.ts';
+import { loadWeights } from '../../src/language/weights.ts';
 import { clusterWords } from './clusters.ts';
 import { learnLemmas } from './lemmas.ts';
 import { nameLessons } from './name-corpus.ts';
@@ -13,15 +15,22 @@ import { measureNames } from './name-measure.ts';
 import { nameExamples, packNames, trainNames } from './names.ts';
 import { openText } from './open-text.ts';
 import { SOURCES, type Source } from './sources.ts';
-import { trainSyntax } from './syntax.ts';
+import { syntaxOf, trainSyntax } from './syntax.ts';
 import { withWireStyle } from './wire-style.ts';
 import { weightsFile } from './write-weights.ts';
 
-const EPOCHS = { network: 16, names: 7 } as const;
+const EPOCHS = { network: { first: 12, second: 16 }, names: 7 } as const;
 
 const begun = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
+const [part, ...rest] = process.argv.slice(2);
+if ((part !== undefined && part !== 'names') || rest.length > 0) {
+  console.error(
+    'Usage: npm run train [-- names]   everything, or the names alone on the network of weights/english.bin',
+  );
+  process.exit(2);
+}
 const missing = SOURCES.filter(({ file }) => goldFile(file) === null);
 if (missing.length > 0) {
   console.error(
@@ -34,11 +43,13 @@ const treebank = ['open/syntax/en_ewt-ud-train.conllu', 'open/syntax/gum_open_tr
   readConllu(goldFile(file)!),
 );
 log(`${treebank.length} sentences with trees`);
-const clusters = clusterWords([...treebank.map(({ forms }) => forms), ...openText()]);
+const open = openText();
+const clusters = clusterWords([...treebank.map(({ forms }) => forms), ...open]);
 log(`${clusters.size} words in clusters`);
 const lemmas = learnLemmas(treebank);
 log(`${lemmas.rules.size} lemma rules`);
-const syntax = await trainSyntax(treebank, clusters, EPOCHS.network, log);
+const syntax =
+  part === 'names' ? syntaxOf(loadWeights()) : await trainSyntax(treebank, open, clusters, EPOCHS.network, log);
 
 // First without the sets that names are measured on, for honest figures; then with everything, for the weights that ship.
 const learnNames = (everything: boolean) => {

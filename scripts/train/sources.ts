@@ -30,13 +30,13 @@ export const SOURCES: readonly Source[] = [
     file: 'open/names/wikigold.jsonl',
     what: 'Wikigold',
     licence: 'CC-BY-4.0 over CC-BY-SA text',
-    usedFor: 'names, clusters',
+    usedFor: 'names, clusters, trees drawn by the first network',
   },
   {
     file: 'open/names/crossner_politics_train.jsonl',
     what: 'CrossNER politics, training part',
     licence: 'CC-BY-SA',
-    usedFor: 'names, clusters',
+    usedFor: 'names, clusters, trees drawn by the first network',
   },
   {
     file: 'open/names/crossner_politics_dev.jsonl',
@@ -54,18 +54,18 @@ export const SOURCES: readonly Source[] = [
     file: 'open/names/meantime.jsonl',
     what: 'MEANTIME over Wikinews',
     licence: 'CC-BY-4.0',
-    usedFor: 'names, clusters',
+    usedFor: 'names, clusters, trees drawn by the first network',
   },
   {
     file: 'open/coreference/gap_development.jsonl',
     what: 'GAP over Wikipedia',
     licence: 'CC-BY-SA',
-    usedFor: 'names (150 cases), clusters',
+    usedFor: 'names (150 cases), clusters, trees drawn by the first network',
   },
   {
     file: 'open/coreference/gap_validation.jsonl',
     what: 'GAP over Wikipedia',
     licence: 'CC-BY-SA',
-    usedFor: 'clusters',
+    usedFor: 'clusters, trees drawn by the first network',
   },
 ];

@@ -27,3 +27,11 @@ export function rowsOf(words: WordTable, forms: readonly string[]): Int32Array {
 export function goldLabels(sentence: TreebankSentence, ids: ReadonlyMap<string, number>): Uint8Array {
   return Uint8Array.from(sentence.upos, (upos, i) => ids.get(`${upos}|${sentence.xpos[i]!}`) ?? 0);
 }
+
+/** Place of each relation in the list; a subtype that the list lacks counts as its base. */
+export function relationPlaces(relations: readonly string[], list: readonly string[]): Uint8Array {
+  return Uint8Array.from(relations, (relation) => {
+    const whole = list.indexOf(relation);
+    return whole >= 0 ? whole : Math.max(0, list.indexOf(relation.split(':')[0]!));
+  });
+}

@@ -14,7 +14,9 @@ export const SYSTEMS: readonly System[] = [
     name: 'dateline',
     gives: 'sentences, tags, lemmas, trees, names',
     async load() {
-      const { readDocument } = await import('../../../src/language/index.ts');
+      // As users run it: built.
+      const built = new URL('../../../dist/language/index.js', import.meta.url).href;
+      const { readDocument }: typeof import('../../../src/language/index.ts') = await import(built);
       return (text) => {
         const { tokens, names } = readDocument(text);
         return tokens.reduce((sum, { lemma }) => sum + lemma.length, names.length);

@@ -1,8 +1,14 @@
-import type { TreebankSentence } from '../../../bench/language/gold/conllu.ts';
+import type { Network } from '../../../src/language/network/network.ts';
 import { WORD_VIEWS } from '../../../src/language/network/shape.ts';
 import type { WordTable } from '../../../src/language/words.ts';
-import { isProjective } from '../projective.ts';
+import { rowsOf } from '../treebank.ts';
 import type { TreeLesson } from './pass.ts';
+
+/** A sentence of known words with its tags and tree. */
+export interface LabelledRows extends Omit<TreeLesson, 'views'> {
+  /** Place of each word in the word table. */
+  readonly rows: Int32Array;
+}
 
 /** Values that each view knows, with how often the first view's were seen. */
 export interface Vocabularies {
@@ -10,13 +16,13 @@ export interface Vocabularies {
   readonly counts: Int32Array;
 }
 
-/** Numbers the values that a treebank shows often enough, frequent ones first. Rows are those of the treebank's words. */
-export function vocabulariesOf(rows: readonly Int32Array[], words: WordTable): Vocabularies {
+/** Numbers the values that sentences show often enough, frequent ones first. */
+export function vocabulariesOf(sentences: readonly LabelledRows[], words: WordTable): Vocabularies {
   let counts = new Int32Array(0);
   const vocabularies = WORD_VIEWS.map(({ column, least }, view) => {
     const seen = new Map<number, number>();
-    for (const sentence of rows) {
-      for (const row of sentence) {
+    for (const { rows } of sentences) {
+      for (const row of rows) {
         const value = words.features[row + column]!;
         seen.set(value, (seen.get(value) ?? 0) + 1);
       }
@@ -28,30 +34,55 @@ export function vocabulariesOf(rows: readonly Int32Array[], words: WordTable): V
   return { vocabularies, counts };
 }
 
-/** Lessons of sentences whose arcs do not cross: no other tree can be drawn. */
-export function treeLessons(
-  sentences: readonly TreebankSentence[],
-  rows: readonly Int32Array[],
-  labels: readonly Uint8Array[],
-  relations: readonly string[],
+/** A sentence as the network learns from it. */
+export function drawLesson(
+  { rows, ...labels }: LabelledRows,
   words: WordTable,
   { vocabularies }: Vocabularies,
-): TreeLesson[] {
-  const place = (relation: string): number => {
-    const whole = relations.indexOf(relation);
-    return whole >= 0 ? whole : Math.max(0, relations.indexOf(relation.split(':')[0]!));
-  };
-  return sentences.flatMap((sentence, i) => {
-    if (!isProjective(sentence.heads)) return [];
-    return [
-      {
-        views: WORD_VIEWS.map(({ column }, view) =>
-          Int32Array.from(rows[i]!, (row) => vocabularies[view]!.get(words.features[row + column]!) ?? 0),
-        ),
-        tags: labels[i]!,
-        heads: Int32Array.from(sentence.heads),
-        relations: Uint8Array.from(sentence.relations, place),
-      },
-    ];
-  });
+): TreeLesson {
+  const views = WORD_VIEWS.map(({ column }, view) =>
+    Int32Array.from(rows, (row) => vocabularies[view]!.get(words.features[row + column]!) ?? 0),
+  );
+  return { views, ...labels };
+}
+
+const SHORTEST_GUESS = 5;
+const LONGEST_GUESS = 60;
+const AT_ONCE = 64;
+
+/** Sentences of five to sixty words, each once, with what a network makes of them. */
+export function guessedSentences(
+  open: readonly (readonly string[])[],
+  words: WordTable,
+  network: Network,
+): LabelledRows[] {
+  const fit = open.filter(({ length }) => length >= SHORTEST_GUESS && length <= LONGEST_GUESS);
+  const distinct = [...new Map(fit.map((forms) => [forms.join(' '), forms])).values()];
+  const guessed: LabelledRows[] = [];
+  for (let from = 0; from < distinct.length; from += AT_ONCE) {
+    const sentences = distinct.slice(from, from + AT_ONCE).map((forms) => rowsOf(words, forms));
+    const firsts: number[] = [];
+    let count = 0;
+    for (const { length } of sentences) {
+      firsts.push(count);
+      count += length;
+    }
+    const rows = new Int32Array(count);
+    sentences.forEach((sentence, s) => {
+      rows.set(sentence, firsts[s]!);
+    });
+    const read = { tagIds: new Uint8Array(count), heads: new Int32Array(count), relationIds: new Uint8Array(count) };
+    network.read(words, rows, firsts, read);
+    sentences.forEach((sentence, s) => {
+      const first = firsts[s]!;
+      const after = first + sentence.length;
+      guessed.push({
+        rows: sentence,
+        tags: read.tagIds.slice(first, after),
+        heads: read.heads.slice(first, after).map((head) => (head < 0 ? sentence.length : head - first)),
+        relations: read.relationIds.slice(first, after),
+      });
+    });
+  }
+  return guessed;
 }

@@ -13,6 +13,15 @@ export interface NetworkPlan {
   readonly tags: number;
   readonly relations: number;
   readonly epochs: number;
+  readonly seed: number;
+}
+
+/** What a network learns from. */
+export interface Curriculum {
+  /** Sentences with trees drawn by people. */
+  readonly drawn: readonly TreeLesson[];
+  /** Sentences with trees drawn by a network before: each round takes a random half of them, the last rounds none. */
+  readonly guessed: readonly TreeLesson[];
 }
 
 const BATCH_WORDS = 600;
@@ -24,6 +33,8 @@ const BETA_2 = 0.95;
 const DROPOUT = 0.33;
 const HIDE = 0.25;
 const STEEPEST = 5;
+const GUESSED_SHARE = 0.5;
+const ROUNDS_WITHOUT_GUESSES = 2;
 /** Bias of the columns that only fill up a row. */
 const NEVER = -1e30;
 
@@ -32,12 +43,12 @@ const NEVER = -1e30;
  * tags, arcs and relations are summed. Seeds are fixed: the same lessons give the same weights.
  */
 export async function trainNetwork(
-  lessons: readonly TreeLesson[],
+  { drawn, guessed }: Curriculum,
   plan: NetworkPlan,
   log: (line: string) => void,
 ): Promise<NetworkWeights> {
   const arena = await Arena.open();
-  const random = randomFrom(5);
+  const random = randomFrom(plan.seed);
   const sizes = {
     vocabularies: plan.vocabularies.map(({ size }) => size + 1),
     tags: plan.tags,
@@ -47,12 +58,19 @@ export async function trainNetwork(
   arena.keep();
   const options = { dropout: DROPOUT, hide: HIDE, counts: plan.counts };
   const pass = new Pass(arena, parameters, plan.tags, plan.relations, options, random);
-  const short = lessons.filter(({ heads }) => heads.length <= LONGEST_LESSON);
-  const total = batchesOf(short, random).length * plan.epochs;
-  const adam = new Adam(arena, parameters, total);
-  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+  const short = drawn.filter(({ heads }) => heads.length <= LONGEST_LESSON);
+  const rounds = Array.from({ length: plan.epochs }, (_, epoch) => {
+    const some = guessed.filter(() => epoch < plan.epochs - ROUNDS_WITHOUT_GUESSES && random() < GUESSED_SHARE);
+    return batchesOf([...short, ...some], random);
+  });
+  const adam = new Adam(
+    arena,
+    parameters,
+    rounds.reduce((sum, batches) => sum + batches.length, 0),
+  );
+  for (const [epoch, batches] of rounds.entries()) {
     const losses: Losses = { tags: 0, arcs: 0, relations: 0, words: 0 };
-    for (const batch of batchesOf(short, random)) {
+    for (const batch of batches) {
       pass.run(batch, losses);
       adam.step();
     }

@@ -83,7 +83,7 @@ function decodeMatrix(bytes: Uint8Array, name: string): QuantisedMatrix {
     rows,
     columns,
     scales,
-    values: Int8Array.from(bytes.subarray(8 + columns * 4), (byte) => (byte << 24) >> 24),
+    values: new Int8Array(bytes.subarray(8 + columns * 4)),
   };
 }
 

@@ -61,6 +61,8 @@ export interface Kernels {
     out: number,
   ): void;
   best(scores: number, count: number): number;
+  bestTree(scores: number, stride: number, words: number, heads: number, room: number): void;
+  roomFor(words: number): number;
 }
 
 const PAGE = 65_536;

@@ -1,7 +1,6 @@
 import type { WordTable } from '../words.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { NetworkMemory } from './memory.ts';
-import { ProjectiveTree } from './projective-tree.ts';
 import { ARC_SIZE, HIDDEN, LABEL_SIZE, type Reading, readingOf } from './shape.ts';
 import { dequantise, type NetworkWeights } from './tensors.ts';
 import { type PlacedMatrix, place } from './weights-in-memory.ts';
@@ -41,7 +40,6 @@ export class Network {
   readonly #labelBias: number;
   readonly #rootLabel: number;
   readonly #room: Room;
-  readonly #tree = new ProjectiveTree();
 
   constructor(weights: NetworkWeights, tags: number) {
     const memory = this.#memory;
@@ -169,8 +167,7 @@ export class Network {
       room.scores,
       stride,
     );
-    const heads = memory.integers(room.heads, words);
-    this.#tree.decode(memory.floats(room.scores, words * stride), stride, words, heads);
+    kernels.bestTree(room.scores, stride, words, room.heads, room.tree);
     kernels.labels(
       room.reading + reading.labelDependent * 4,
       room.reading + reading.labelHead * 4,
@@ -187,6 +184,7 @@ export class Network {
       room.scores,
       room.labels,
     );
+    const heads = memory.integers(room.heads, words);
     const labels = memory.bytes(room.labels, words);
     for (let t = 0; t < words; t++) {
       columns.heads[first + t] = heads[t] === words ? -1 : first + heads[t]!;
@@ -222,5 +220,6 @@ function roomIn(memory: NetworkMemory, width: number, relations: number) {
     scores: memory.allocate(LONGEST * Math.max(LONGEST + 1, relations) * 4),
     heads: memory.allocate(LONGEST * 4),
     labels: memory.allocate(LONGEST),
+    tree: memory.allocate(memory.kernels.roomFor(LONGEST)),
   };
 }

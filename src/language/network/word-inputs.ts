@@ -5,7 +5,7 @@ import type { QuantisedMatrix } from './tensors.ts';
 import type { PlacedMatrix } from './weights-in-memory.ts';
 
 /** Distinct words whose inputs are kept. */
-const SLOTS = 8192;
+const SLOTS = 4096;
 /** Words whose inputs are worked out at once. */
 const BATCH = 64;
 const ONE = 8192;

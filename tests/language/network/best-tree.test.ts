@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ProjectiveTree } from '../../../src/language/network/projective-tree.ts';
+import { NetworkMemory } from '../../../src/language/network/memory.ts';
 
 /** Every assignment of heads that is a tree with one root and no crossing arcs. */
 function* trees(count: number): Generator<number[]> {
@@ -37,25 +37,25 @@ function crosses(heads: readonly number[]): boolean {
 
 describe('the best projective tree', () => {
   it('is the best of all of them', () => {
-    const decoder = new ProjectiveTree();
+    const memory = new NetworkMemory();
+    const [at, out, room] = [memory.allocate(400), memory.allocate(100), memory.allocate(1000)];
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 5 })
-          .chain((count) =>
-            fc.tuple(
-              fc.constant(count),
-              fc.array(fc.integer({ min: -50, max: 50 }), {
-                minLength: count * (count + 1),
-                maxLength: count * (count + 1),
-              }),
-            ),
+        fc.integer({ min: 1, max: 5 }).chain((count) =>
+          fc.tuple(
+            fc.constant(count),
+            fc.array(fc.integer({ min: -50, max: 50 }), {
+              minLength: count * (count + 1),
+              maxLength: count * (count + 1),
+            }),
           ),
+        ),
         ([count, scores]) => {
           const sum = (heads: readonly number[]): number =>
             heads.reduce((total, head, i) => total + scores[i * (count + 1) + head]!, 0);
-          const found = new Int32Array(count);
-          decoder.decode(Float32Array.from(scores), count + 1, count, found);
+          memory.floats(at, scores.length).set(scores);
+          memory.kernels.bestTree(at, count + 1, count, out, room);
+          const found = memory.integers(out, count);
           const all = [...trees(count)];
           expect(all).toContainEqual([...found]);
           expect(sum([...found])).toBe(Math.max(...all.map(sum)));

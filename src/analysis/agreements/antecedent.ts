@@ -3,7 +3,7 @@ import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import type { AgreementKind } from '../analysis.ts';
 import { lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
-import { isIndefinite } from './phrase.ts';
+import { isIndefinite, premodifiers } from './phrase.ts';
 import type { AgreementMention } from './reading.ts';
 import type { AgreementRecord, FindsByMention } from './record.ts';
 
@@ -35,7 +35,7 @@ function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean
   if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
   if (generic(mention)) return true;
   if (record.heads.has(head)) return true;
-  if (record.heads.size === 0) return FAMILY[mention.kind] !== 'truce';
+  if (record.heads.size === 0) return !/^(truce|contract)$/.test(FAMILY[mention.kind] ?? 'any');
   const ours = FAMILY[mention.kind] ?? 'any';
   const theirs = FAMILY[record.kind] ?? 'any';
   if (ours === theirs) return ours !== 'any' || generic(record.mentions[0] ?? mention);
@@ -265,7 +265,7 @@ function repeated(
       mention.sides.length === 0 &&
       generic(mention) &&
       recent.length === 1 &&
-      isIndefinite(mention.head);
+      (isIndefinite(mention.head) || premodifiers(mention.head).every((token) => token.upos === 'VERB'));
     return shared || bare;
   });
 }
@@ -293,6 +293,8 @@ function partOf(
       .some((m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN');
     // A statement of many is told of by those whom the sentence needs.
     const many = /^(JOINT_STATEMENT|DECLARATION)$/.test(record.kind);
+    const here = record.mentions.some((m) => m.head.sentence === mention.head.sentence && m.form !== 'PRONOUN');
+    if (here && record.sides.size === 0 && record.concluded && record.heads.size > 0) return true;
     const held = mention.sides.filter((side) => record.sides.has(side)).length;
     const inside = many ? held > 0 : held > 0 && held === mention.sides.length;
     return close && record.concluded && inside && record.heads.size > 0;

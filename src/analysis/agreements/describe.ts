@@ -77,7 +77,14 @@ export function nameOf(
         .filter((part) => part !== '')
         .join(' '),
     );
-  if (subject === '' && sides.length < 2 && term && yearOf(record) === null && whereOf(record) === null)
+  if (
+    subject === '' &&
+    sides.length < 2 &&
+    term &&
+    (term.teller !== 'SELF' || sides.length === 0) &&
+    yearOf(record) === null &&
+    whereOf(record) === null
+  )
     return clipped([parties, byTerm(noun, term)].filter((part) => part !== '').join(' '));
   const parted = /^(\S+(?: \S+)?) on (.+)$/.exec(subject);
   const plain = subject.split(' ').length <= 2 ? `${subject} ${noun}` : `${noun} on ${subject}`;

@@ -127,6 +127,9 @@ export function ofTheStory(
 const APART =
   /^(in|at|near|against|outside|across|over|about|around|off|through|inside|towards?|despite|unlike|without)$/;
 
+const MANY =
+  /\b(three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|most|dozens of|hundred|members?)\s+(\p{L}+\s+)?(nations|powers|countries|states|parties|governments|members)\b/iu;
+
 /**
  * The two of a sentence that tells of an agreement without saying whose it is: "Bulgaria will buy gas from Azerbaijan under a
  * contract"; where it names none, those of the sentence before. [] unless they are exactly two that could be sides.
@@ -150,8 +153,10 @@ export function ofTheSentence(
       }),
     );
   const here = named(first.head.sentence);
-  const before =
-    here.length === 2 ? [] : unique([...named(document.sentences[first.head.sentence.index - 1]), ...here]);
-  const states = here.length === 2 || here.length > 2 ? here : before;
+  const last = document.sentences[first.head.sentence.index - 1];
+  // A dateline tells where the report was written; "six nations" are more than the two that are named.
+  const told = last?.tokens.some((token) => token.upos === 'VERB') ? last : undefined;
+  const states = here.length >= 2 ? here : unique([...named(told), ...here]);
+  if (MANY.test(first.head.sentence.text)) return [];
   return states.length === 2 ? states.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }

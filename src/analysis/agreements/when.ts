@@ -111,7 +111,7 @@ const SAME_DAY =
 /** "Hours later the ministry declared …": the day that the sentences before it told of last. */
 function sameDayAs({ sentence }: Token, { document, times }: DatingLayers): When | null {
   if (!SAME_DAY.test(sentence.text)) return null;
-  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 3; at--) {
+  for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 5; at--) {
     const before = document.sentences[at];
     const day = before && timesWithin(times, before).findLast(({ when }) => when?.precision === 'DAY');
     if (day) return day.when;
@@ -120,7 +120,9 @@ function sameDayAs({ sentence }: Token, { document, times }: DatingLayers): When
 }
 
 /** "A year to the day after they left it, …, on Wednesday": counted from the day of the main clause. */
-function countedFrom(predicate: Token, layers: DatingLayers): When | null {
+function countedFrom(verb: Token, layers: DatingLayers): When | null {
+  // "two days before it was due to expire"
+  const predicate = verb.relation === 'xcomp' && verb.head?.upos === 'ADJ' ? verb.head : verb;
   const main = predicate.head;
   const mark = predicate.children.find((c) => base(c) === 'mark' && /^(after|before)$/.test(c.lower));
   if (main === null || base(predicate) !== 'advcl' || !mark) return null;

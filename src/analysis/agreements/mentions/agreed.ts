@@ -28,6 +28,9 @@ const NOT_DUE = new Set(
 const VAGUE =
   /^(trust|confidence|hope|unity|dialogue|relation|relationship|tie|goodwill|understanding|peace|stability|harmony|respect|spirit|effort|support|help|best|reform|change|justice|response|attention|light|truth|way|sovereignty|friendship|principle|right|value|step)$/;
 
+/** What can be set up and broken off by a deed. */
+const TIES = /^(relation|relationship|tie|link|dialogue|peace)$/;
+
 /** To talk is no deed that anyone waits for. */
 const TALK = /^(talk|meeting|summit|discussion|negotiation|consultation|contact|dialogue|conversation|conference)$/;
 
@@ -46,7 +49,8 @@ export function isDue(matter: Token): boolean {
   if (VAGUE.test(lemma)) return false;
   const objects = matter.children.filter((c) => c.relation === 'obj');
   const ties = /^(establish|restore|resume|normalise|normalize|sever|open|break)$/.test(lemma);
-  if (objects.length > 0 && !ties && objects.every((c) => VAGUE.test(lemmaOf(c)))) return false;
+  const real = (c: Token): boolean => !VAGUE.test(lemmaOf(c)) || (ties && TIES.test(lemmaOf(c)));
+  if (objects.length > 0 && !objects.some(real)) return false;
   if (/^(hold|begin|start|have|open|continue)$/.test(lemma) && objects.some((c) => TALK.test(lemmaOf(c)))) return false;
   return !NOT_DUE.has(lemma) || (DUE_WITH_OBJECT.has(lemma) && matter.children.some((c) => c.relation === 'obj'));
 }
@@ -72,7 +76,11 @@ export const agreedTo: MentionRule<VerbMatch> = {
       const infinitive = infinitiveOf(frame);
       const clause = infinitive ?? promisedClause(frame, layers);
       const topic = frame.obliques.find(
-        (o) => o.preposition === 'on' && !AGREEMENT_NOUNS.has(lemmaOf(o.head)) && !isTemporal(o.head),
+        (o) =>
+          o.preposition === 'on' &&
+          o.head.upos !== 'PRON' &&
+          !AGREEMENT_NOUNS.has(lemmaOf(o.head)) &&
+          !isTemporal(o.head),
       )?.head;
       const matter = clause ?? topic;
       if (matter) yield { trigger: frame.span, frame, matter };

@@ -12,6 +12,7 @@ import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import type { Entities } from '../../layers.ts';
 import type { Veto } from '../../rule.ts';
 import { mentionsWithin, timesWithin } from '../near.ts';
 import { complements, contentWords, isDefinite, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
@@ -234,10 +235,22 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
       noun.kind === 'JOINT_STATEMENT' && !noun.strong && !frames.around(head).some((f) => isSigning(f)),
   },
   {
+    reason: 'a memorandum of one hand is an order',
+    holds: ({ head, noun }, { frames, entities }) =>
+      noun.kind === 'MEMORANDUM' &&
+      !noun.strong &&
+      complements(head, BETWEEN).length === 0 &&
+      frames
+        .around(head)
+        .some((f) => isSigning(f) && f.agents.length === 1 && f.agents.every((a) => isOne(a, entities))),
+  },
+  {
     reason: 'no state or organisation is near',
     holds: ({ head, noun, before: pre }, layers) => !noun.strong && !supported(head, pre, layers),
   },
 ];
+
+const isOne = (head: Token, entities: Entities): boolean => entities.of(head).length === 1;
 
 const isSigning = ({ lemma }: Frame): boolean => /^(sign|initial|adopt|ink)$/.test(lemma);
 
@@ -287,6 +300,11 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
   );
 }
 
+/** "This was a horrible, one-sided deal": what is said of the one that is spoken of. */
+const isJudged = (head: Token): boolean =>
+  head.children.some((c) => base(c) === 'cop') &&
+  head.children.some((c) => base(c) === 'nsubj' && /^(it|this|that|they|these|those)$/.test(c.lower));
+
 export const noun: MentionRule<NounMatch> = {
   name: 'agreement/noun',
   reads: [
@@ -323,6 +341,7 @@ export const noun: MentionRule<NounMatch> = {
   unless: anotherThing,
   gives({ trigger, head, noun: entry, before: pre }, layers): AgreementMention {
     const name = properName(head, pre, layers);
+    const judged = name === null && isJudged(head);
     return {
       ...trigger,
       rule: 'agreement/noun',
@@ -331,9 +350,9 @@ export const noun: MentionRule<NounMatch> = {
       kind: entry.kind,
       known: null,
       name,
-      definite: isDefinite(head),
+      definite: isDefinite(head) || judged,
       plural: isPlural(head),
-      ...describe(head, pre, layers),
+      ...(judged ? { words: new Set<string>(), subject: '' } : describe(head, pre, layers)),
       sides: namedSides(head, pre, layers),
       apart: pre.map((token) => token.lower).filter((word) => DISTINGUISHING.has(word)),
       dated: datedBy(head, layers),

@@ -27,6 +27,7 @@ const INSIDE = new Set(['of', 'for', 'to']);
 /** The joint matter that the object names, through "the possibility of". */
 function matterOf(object: Token): Token | undefined {
   const lemma = lemmaOf(object);
+  if (object.upos === 'PROPN') return undefined;
   if (JOINT_MATTERS.has(lemma)) return object;
   if (!SHELLS.has(lemma)) return undefined;
   return complements(object, INSIDE).find((token) => JOINT_MATTERS.has(lemmaOf(token)));

@@ -8,6 +8,7 @@ import { entitiesOf, unique } from '../sides.ts';
 import { slotsOf } from '../slots.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusRule } from './contract.ts';
+import { doersOf } from './find.ts';
 import { statusOfTalks } from './talks.ts';
 
 interface NounMatch {
@@ -96,7 +97,9 @@ export const nominal: StatusRule<NounMatch> = {
     const stands = status === 'STALLED' || (talks === 'ABANDONED' && named === 'NEGOTIATING');
     const factuality = stands ? 'HAPPENED' : factualityOf(holder, status, layers);
     const owner = holder.children.filter((c) => c.relation === 'nmod:poss');
-    const by = unique([...(frame?.agents ?? []), ...owner].flatMap((head) => entitiesOf(head, layers.entities)));
+    const own = unique([...(frame?.agents ?? []), ...owner].flatMap((head) => entitiesOf(head, layers.entities)));
+    // "The Senate gave its consent to ratification."
+    const by = own.length === 0 && status === 'RATIFIED' && carrier ? doersOf(carrier, layers) : own;
     return {
       mention,
       rule: 'agreement/status-noun',

@@ -31,6 +31,16 @@ function rowsOf(half: 'tuned' | 'untuned'): Row[] {
     { task: 'parties', set, metric: 'F1', ours: f1(tallies.parties), best: '85 aim' },
     { task: 'dates of statuses', set, metric: 'F1', ours: f1(tallies.dates), best: '90 aim' },
     { task: 'terms', set, metric: 'F1', ours: f1(tallies.terms), best: '70 aim' },
+    { task: 'terms', set, metric: 'precision', ours: precision(tallies.terms) },
+    ...(['beneficiary', 'due', 'condition', 'exchange'] as const)
+      .filter((part) => tallies[part].wanted > 0)
+      .map((part) => ({
+        task: `${part} of terms found`,
+        set,
+        metric: 'F1',
+        ours: f1(tallies[part]),
+        note: `${tallies[part].wanted} stated`,
+      })),
   ];
 }
 

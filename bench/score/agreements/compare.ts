@@ -6,7 +6,8 @@ import type {
   Analysis,
   EntityId,
 } from '../../../src/analysis/analysis.ts';
-import type { AgreementStory, ExpectedAgreement, ExpectedStatus, ExpectedTerm } from './corpus.ts';
+import type { AgreementStory, ExpectedAgreement, ExpectedStatus } from './corpus.ts';
+import { compareTerms } from './terms.ts';
 
 /** Right, given and wanted of each thing measured. */
 export interface Tally {
@@ -22,6 +23,11 @@ export interface Tallies {
   readonly parties: Tally;
   readonly dates: Tally;
   readonly terms: Tally;
+  /** Of terms that were found, where the analyst states it. */
+  readonly beneficiary: Tally;
+  readonly due: Tally;
+  readonly condition: Tally;
+  readonly exchange: Tally;
 }
 
 export const empty = (): Tallies => ({
@@ -31,6 +37,10 @@ export const empty = (): Tallies => ({
   parties: { right: 0, given: 0, wanted: 0 },
   dates: { right: 0, given: 0, wanted: 0 },
   terms: { right: 0, given: 0, wanted: 0 },
+  beneficiary: { right: 0, given: 0, wanted: 0 },
+  due: { right: 0, given: 0, wanted: 0 },
+  condition: { right: 0, given: 0, wanted: 0 },
+  exchange: { right: 0, given: 0, wanted: 0 },
 });
 
 /** What went wrong, for the one who mends it. */
@@ -87,14 +97,6 @@ function isNamed(analysis: Analysis, id: EntityId, name: string): boolean {
 
 const fits = (given: AgreementStatusClaim, wanted: ExpectedStatus): boolean =>
   given.status === wanted.status && (wanted.factuality === null || wanted.factuality === given.factuality);
-
-function termFits(analysis: Analysis, given: AgreementTermClaim, wanted: ExpectedTerm): boolean {
-  if (wanted.obligor !== null && (given.obligor === null || !isNamed(analysis, given.obligor, wanted.obligor)))
-    return false;
-  const action = given.action.toLowerCase();
-  const hits = wanted.words.filter((word) => action.includes(word.slice(0, 5)));
-  return hits.length >= Math.max(1, Math.ceil(wanted.words.length / 2));
-}
 
 /** Adds what one story shows to the tallies. */
 export function compare(story: AgreementStory, analysis: Analysis, tallies: Tallies, note: Note = () => {}): void {
@@ -169,7 +171,7 @@ function compareOne(
     note(label, `no status ${missed.status} ${missed.factuality ?? ''}`);
   }
   compareParties(label, analysis, expected, one, tallies, note);
-  compareTerms(label, analysis, expected, one, tallies, note);
+  compareTerms(label, analysis, expected, one.terms, tallies, note, isNamed);
 }
 
 function compareParties(
@@ -191,32 +193,5 @@ function compareParties(
   for (const party of expected.parties.filter((one_) => !one_.optional)) {
     tallies.parties.wanted++;
     if (!entities.some((id) => isNamed(analysis, id, party.name))) note(label, `no party ${party.name}`);
-  }
-}
-
-function compareTerms(
-  label: string,
-  analysis: Analysis,
-  expected: ExpectedAgreement,
-  one: Read,
-  tallies: Tallies,
-  note: Note,
-): void {
-  const used = new Set<ExpectedTerm>();
-  for (const given of one.terms) {
-    const match =
-      expected.terms.find((term) => !used.has(term) && termFits(analysis, given, term)) ??
-      expected.terms.find((term) => termFits(analysis, given, term));
-    if (match?.optional) continue;
-    if (match && used.has(match)) continue;
-    tallies.terms.given++;
-    if (match) {
-      tallies.terms.right++;
-      used.add(match);
-    } else note(label, `term ${given.action} by ${given.rule}`);
-  }
-  for (const term of expected.terms.filter((one_) => !one_.optional)) {
-    tallies.terms.wanted++;
-    if (!used.has(term)) note(label, `no term ${term.obligor ?? '*'} ${term.words.join(' ')}`);
   }
 }

@@ -22,7 +22,12 @@ export interface ExpectedTerm {
   readonly obligor: string | null;
   readonly beneficiary: string | null;
   readonly words: readonly string[];
+  /** EDTF. */
   readonly due: string | null;
+  /** Words of the condition. */
+  readonly condition: readonly string[] | null;
+  /** Words of what is given in exchange. */
+  readonly price: readonly string[] | null;
   readonly optional: boolean;
 }
 
@@ -71,12 +76,19 @@ function status(text: string, optional: boolean): ExpectedStatus {
 function term(text: string, optional: boolean): ExpectedTerm {
   const [sides = '', action = '', ...rest] = parts(text, '|');
   const [obligor = '*', beneficiary = '*'] = parts(sides, '>');
-  const due = rest.find((part) => part.startsWith('due '))?.slice(4) ?? null;
+  const part = (key: string): string | null =>
+    rest
+      .find((one) => one.startsWith(`${key} `))
+      ?.slice(key.length + 1)
+      .trim() ?? null;
+  const wordsOf = (text: string | null): readonly string[] | null => text?.toLowerCase().split(/\s+/) ?? null;
   return {
     obligor: obligor === '*' ? null : obligor,
     beneficiary: beneficiary === '*' ? null : beneficiary,
     words: action.toLowerCase().split(/\s+/),
-    due,
+    due: part('due'),
+    condition: wordsOf(part('if')),
+    price: wordsOf(part('for')),
     optional,
   };
 }

@@ -2,7 +2,7 @@
 import type { TermFind } from '../reading.ts';
 import type { TermLayers } from './deed.ts';
 
-const RETURN = /\b[Ii]n (return|exchange)\b(?! for\b)|\b[Ii]n turn\b/;
+const RETURN = /\b[Ii]n (return|exchange)\b(?! for\b)|\b[Ii]n turn\b|\b[Ff]or (its|their|his|her) part\b/;
 
 /** Terms that answer those of the sentence before name them, and are named by them; a term that has its price already keeps it. */
 export function bargained(terms: readonly TermFind[], { agreementLives }: TermLayers): readonly TermFind[] {
@@ -11,11 +11,14 @@ export function bargained(terms: readonly TermFind[], { agreementLives }: TermLa
     partners.set(from.key, [...(partners.get(from.key) ?? []), to.key]);
   };
   for (const answer of terms) {
-    if (answer.inExchangeFor.length > 0 || !RETURN.test(answer.sentence.text)) continue;
+    const turn = answer.inExchangeFor.length > 0 ? null : RETURN.exec(answer.sentence.text);
+    const at = turn ? answer.sentence.start + turn.index : -1;
+    if (!turn || !isAfter(answer, at)) continue;
     const record = agreementLives.of(answer.mention);
     const answered = terms.filter(
       (term) =>
-        term.sentence.index === answer.sentence.index - 1 &&
+        (term.sentence.index === answer.sentence.index - 1 ||
+          (term.sentence === answer.sentence && term.trigger.end <= at)) &&
         term.inExchangeFor.length === 0 &&
         (term.obligor === null || term.obligor !== answer.obligor) &&
         agreementLives.of(term.mention) === record,
@@ -30,3 +33,6 @@ export function bargained(terms: readonly TermFind[], { agreementLives }: TermLa
     return named ? { ...term, inExchangeFor: named } : term;
   });
 }
+
+/** Whether the deed is told by the words that "in return" opens, or that it stands inside: "in return Iceland must", "Iceland, in return, must". */
+const isAfter = ({ trigger }: TermFind, at: number): boolean => trigger.start > at;

@@ -1,11 +1,14 @@
 /** What a side is to get: "Ankara will receive six billion euros by 2018". */
 import { lemmaOf } from '../../grammar/tree.ts';
+import type { TermFind } from '../reading.ts';
 import type { TermRule } from './contract.ts';
-import { owes } from './contract.ts';
-import { ownersOf, termsOf } from './deed.ts';
+import { type TermLayers, termsOf } from './deed.ts';
+import { doersOf } from './doers.ts';
+import { dutyOf } from './duty.ts';
 import { mentionToldBefore, sidesNear } from './told.ts';
 
-const GETTING = /^(get|receive|obtain|gain|earn)$/;
+/** Verbs whose subject is the one to whom something is due. */
+export const GETTING = /^(get|receive|obtain|gain|earn)$/;
 
 export const benefit: TermRule = {
   name: 'agreement/term-benefit',
@@ -16,36 +19,52 @@ export const benefit: TermRule = {
   ],
   *match(layers) {
     for (const frame of layers.frames.all) {
-      if (frame.form !== 'VERB' || !GETTING.test(frame.lemma) || !owes(frame, layers) || frame.negated) continue;
+      if (frame.form !== 'VERB' || !GETTING.test(frame.lemma) || frame.negated) continue;
+      const force = dutyOf(frame, layers)?.force;
+      if (force === undefined || force === 'MAY') continue;
       const mention = mentionToldBefore(frame, layers);
       const people = frame.patients.some((p) => PEOPLE.test(lemmaOf(p)));
-      const worth = !people && frame.patients.some((p) => p.upos === 'SYM' || hasAmount(p) || WORTH.test(lemmaOf(p)));
+      const due = force === 'MUST' || ANSWERING.test(frame.predicate.sentence.text);
+      const worth =
+        !people &&
+        frame.patients.length > 0 &&
+        (due || frame.patients.some((p) => p.upos === 'SYM' || hasAmount(p) || WORTH.test(lemmaOf(p))));
       if (!mention || !worth) continue;
-      const owners = ownersOf(frame.agents, frame, layers);
+      const owners = doersOf(frame.agents, frame, mention, layers);
       if (owners.length === 0 || !owners.every((id) => sidesNear(mention, layers).includes(id))) continue;
       yield { trigger: { start: frame.predicate.start, end: frame.predicate.end }, mention, frame, owners };
     }
   },
   gives({ mention, frame, owners }, layers) {
-    const others = sidesNear(mention, layers).filter((id) => !owners.includes(id));
-    const terms = termsOf(
-      { rule: 'agreement/term-benefit', mention, frame, obligors: owners, confidence: 0.6, termKind: 'BENEFIT' },
-      layers,
-    );
-    return terms.map((term) => ({
-      ...term,
-      beneficiary: term.obligor,
-      obligor: others.length === 1 ? (others[0] ?? null) : null,
-    }));
+    const owed = { rule: 'agreement/term-benefit', mention, frame, obligors: owners, confidence: 0.6 };
+    return termsOf(owed, layers).map((term) => asBenefit(term, layers));
   },
 };
+
+/** The deed of getting as what is due to the one who gets it, from the other side where there is just one. */
+export function asBenefit(term: TermFind, layers: TermLayers): TermFind {
+  const { obligor, mention } = term;
+  if (obligor === null) return { ...term, termKind: 'BENEFIT' };
+  const others = sidesNear(mention, layers).filter((id) => id !== obligor);
+  return {
+    ...term,
+    termKind: 'BENEFIT',
+    action: `${layers.entities.get(obligor).name} to ${term.action}`,
+    teller: 'SELF',
+    beneficiary: obligor,
+    obligor: others.length === 1 ? (others[0] ?? null) : null,
+  };
+}
+
+/** "In return": whatever is got then is a term. */
+const ANSWERING = /\b[Ii]n (return|exchange|turn)\b/;
 
 /** Who are taken in, which is a burden. */
 const PEOPLE =
   /^(people|person|refugee|migrant|prisoner|worker|guest|visitor|delegation|soldier|troop|hostage|family|child|seeker|citizen|national)$/;
 
 const WORTH =
-  /^(access|aid|loan|money|credit|share|stake|territory|land|oil|gas|fuel|food|grain|control|right|seat|visa|travel|assistance|relief|guarantee|assurance|protection|compensation|payment)$/;
+  /^(access|aid|loan|money|credit|share|stake|territory|land|sovereignty|amnesty|seat|oil|gas|fuel|food|grain|control|right|seat|visa|travel|assistance|relief|guarantee|assurance|protection|compensation|payment)$/;
 
 const hasAmount = (token: { readonly children: readonly { readonly relation: string }[] }): boolean =>
   token.children.some((c) => c.relation.startsWith('nummod'));

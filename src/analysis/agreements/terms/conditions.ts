@@ -76,13 +76,15 @@ export const untilThen: TermRule = {
 const askedOf = (frame: Frame, layers: TermLayers): readonly EntityId[] =>
   frame.passive ? [] : ownersOf(frame.agents, frame, layers);
 
-/** The clause of "until" or "unless" under the verb or the refusal above it. */
-function limitOf(frame: Frame): Token | undefined {
-  const holders = [frame.predicate, frame.predicate.head];
+/** The clause of "until" or "unless" under the verb, the refusal above it, or a noun of its phrase. */
+function limitOf({ predicate, patients, obliques }: Frame): Token | undefined {
+  const holders = [predicate, predicate.head, ...patients, ...obliques.map(({ head }) => head)];
   return holders
     .flatMap((holder) => holder?.children ?? [])
     .find(
-      (c) => base(c) === 'advcl' && c.children.some((g) => base(g) === 'mark' && /^(until|unless|till)$/.test(g.lower)),
+      (c) =>
+        /^(advcl|acl)$/.test(base(c)) &&
+        c.children.some((g) => base(g) === 'mark' && /^(until|unless|till)$/.test(g.lower)),
     );
 }
 

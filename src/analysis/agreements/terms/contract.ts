@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts';
 import { isToDo } from '../obligation.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import type { TermInput, TermLayers } from './deed.ts';
+import { isListed } from './duty.ts';
 
 export interface TermMatch {
   readonly trigger: Span;
@@ -16,32 +17,47 @@ export interface TermMatch {
 
 export type TermRule = Rule<TermInput, TermMatch, TermFind>;
 
-const MODALS = /^(will|would|must|shall|should|may|can|could|might)$/;
-
-/** The frame and those coordinated with it, each with its own subject where it has one. */
+/** The frame and those coordinated with it, each with its own subject where it has one; infinitives go on in a list of infinitives. */
 export function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
   const found: Frame[] = [frame];
-  for (let at = 0; at < found.length && found.length < 6; at++) {
+  for (let at = 0; at < found.length && found.length < 8; at++) {
     for (const c of found[at]?.predicate.children ?? []) {
       const own = found[at]?.predicate.xpos;
       const alike = c.xpos === own || c.xpos === 'VB' || (/^VB[DPZ]$/.test(c.xpos) && /^VB[DPZ]$/.test(own ?? ''));
-      const next = base(c) === 'conj' && isVerbal(c) && alike ? layers.frames.at(c) : undefined;
+      const next = (base(c) === 'conj' && isVerbal(c) && alike) || isListed(c) ? layers.frames.at(c) : undefined;
       if (next) found.push(next);
     }
   }
   return found;
 }
 
+const LIGHT =
+  /^(be|have|need|agree|promise|pledge|undertake|undertook|undertaken|commit|expect|oblige|require|due|bind|bound)$/;
+
 /** "is to", "has to", "agreed to": the deed itself is the infinitive below. */
 export function deedOf(frame: Frame, layers: TermLayers): Frame {
-  const light = /^(be|have|need|agree|promise|pledge|undertake|commit|expect|oblige|require|due)$/.test(frame.lemma);
-  const below = light ? frame.clauses.find((c) => c.relation === 'xcomp' && c.marker === 'to')?.head : undefined;
+  const below = LIGHT.test(frame.lemma)
+    ? frame.clauses.find((c) => /^(xcomp|advcl)$/.test(c.relation) && c.marker === 'to')?.head
+    : undefined;
   return (below && layers.frames.at(below)) ?? frame;
 }
 
+/** A deed, and the frame whose subject owes it. */
+export interface Owing {
+  readonly finite: Frame;
+  readonly deed: Frame;
+}
+
+/** All deeds that the frame and what is coordinated with it tell. */
+export const deedsOf = (first: Frame, layers: TermLayers): readonly Owing[] =>
+  chain(first, layers).flatMap((finite) => {
+    const deed = deedOf(finite, layers);
+    return (deed === finite ? [finite] : chain(deed, layers)).map((one) => ({ finite, deed: one }));
+  });
+
 /** Whether the words make the deed a due: a modal, "is to", "agreed to". */
 export const owes = (frame: Frame, layers: TermLayers): boolean =>
-  MODALS.test(frame.modal ?? '') ||
+  /^(will|would|must|shall|should|may|can|could|might)$/.test(frame.modal ?? '') ||
   isToDo(frame.predicate) ||
   deedOf(frame, layers) !== frame ||
   frame.factuality === 'PLANNED';

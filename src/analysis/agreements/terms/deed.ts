@@ -2,17 +2,19 @@
 
 import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
-import type { EntityId, TermKind } from '../../analysis.ts';
+import type { EntityId, TermKind, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { twoSides } from '../collective.ts';
+import { mentionsWithin } from '../near.ts';
 import { nounSpan, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { entitiesIn, type Side, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { dueOf } from './due.ts';
-import { actionText, clauseText, deedTokens, doneText, isPrice, passiveText } from './wording.ts';
+import { isInfinitive } from './duty.ts';
+import { actionText, clauseText, deedTokens, doneText, isPaidFor, isPrice, passiveText } from './wording.ts';
 
 export type TermInput =
   | 'document'
@@ -24,14 +26,25 @@ export type TermInput =
   | 'agreementLives';
 export type TermLayers = Pick<Layers, TermInput>;
 
-const CONDITION = /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case)$/;
+const CONDITION =
+  /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case|provided that|on condition that|as soon as|assuming)$/;
 
-/** The clause on which the deed hangs: "if the dam is finished". */
-export function conditionOf(frame: Frame): string | null {
-  const clause = frame.clauses.find(
-    (c) => c.relation === 'advcl' && CONDITION.test(markerOf(c.head) ?? c.marker ?? ''),
-  );
-  return clause ? clauseText(clause.head) : null;
+/** The clause on which the deed hangs: "if the dam is finished", "provided that Mali pays", "when parliament has passed the law". */
+export function conditionOf({ predicate, patients }: Frame): string | null {
+  const holders = [predicate, ...(isInfinitive(predicate) && predicate.head ? [predicate.head] : []), ...patients];
+  const clause = holders
+    .flatMap(({ children }) => children)
+    .find((c) => (base(c) === 'advcl' || base(c) === 'acl') && isConditional(c));
+  return clause ? clauseText(clause) : null;
+}
+
+function isConditional(clause: Token): boolean {
+  const marker = markerOf(clause) ?? '';
+  if (CONDITION.test(marker)) return true;
+  // "Provided that": a participle, or a word of its own, above the clause.
+  if (/^(provided|providing|assuming)$/.test(clause.lower)) return clause.children.some((c) => base(c) === 'ccomp');
+  const when = clause.children.some((c) => c.lower === 'when' && c.index < clause.index);
+  return when && clause.children.some((c) => /^(has|have)$/.test(c.lower) && base(c) === 'aux');
 }
 
 /** Who owes it. */
@@ -47,7 +60,7 @@ export function obligorsOf(heads: readonly Token[], layers: TermLayers): readonl
 
 /** Bodies and things through which a state acts: "American troops", "Ghana's parliament". */
 const THINGS =
-  /^(troop|force|army|soldier|trawler|ship|vessel|company|firm|government|ministry|parliament|authority|bank|navy|airline|farmer|employer|inspector|agency)$/;
+  /^(troop|force|army|soldier|trawler|ship|vessel|boat|skipper|fleet|plane|aircraft|police|guard|company|firm|maker|producer|miner|exporter|engineer|government|ministry|minister|parliament|authority|bank|navy|airline|farmer|grower|employer|inspector|agency|embassy|court)$/;
 
 /** The state or organisation named before the noun. */
 const ownedBy = (head: Token, { entities }: TermLayers): readonly Side[] =>
@@ -63,16 +76,40 @@ export function ownersOf(heads: readonly Token[], frame: Frame, layers: TermLaye
   );
 }
 
-/** To whom: the receiver, or the side after "to", "for" or "with". */
+/** Deeds whose object may follow the one who gets it. */
+const GIVING =
+  /^(pay|sell|give|lend|hand|grant|owe|send|supply|provide|offer|cede|promise|lease|deliver|return|transfer|compensate|repay|allow)$/;
+
+/** To whom: the receiver, the side after "to", "for" or "with", or the one named right after a verb of giving. */
 export function beneficiaryOf(frame: Frame, obligors: readonly EntityId[], layers: TermLayers): EntityId | null {
+  const { predicate, recipients, obliques, patients } = frame;
+  const inside = deedTokens(predicate).filter((token) => prepositionOf(token) === 'to' && base(token) === 'nmod');
   const heads = [
-    ...frame.recipients,
-    ...frame.obliques.filter((o) => /^(to|for|with)$/.test(o.preposition)).map((o) => o.head),
+    ...recipients,
+    ...obliques.filter((o) => /^(to|for|with)$/.test(o.preposition)).map((o) => o.head),
+    ...inside,
   ];
-  const direct = obligorsOf(heads, layers).find((id) => !obligors.includes(id));
+  const other = (found: readonly EntityId[]): EntityId | undefined => found.find((id) => !obligors.includes(id));
+  const direct = other(obligorsOf(heads, layers));
   if (direct) return direct;
-  const object = frame.patients.find((p) => sidesOf(p, layers.entities).length > 0);
-  return (object && obligorsOf([object], layers).find((id) => !obligors.includes(id))) ?? null;
+  const object = patients.find((p) => sidesOf(p, layers.entities).length > 0);
+  return (
+    (object && other(obligorsOf([object], layers))) ??
+    (GIVING.test(lemmaOf(predicate)) ? other(namedAfter(predicate, layers)) : undefined) ??
+    null
+  );
+}
+
+/** The side whose name stands right after the verb, whatever the tree makes of it: "pays Panama 30 cents a ton". */
+function namedAfter(verb: Token, { entities }: TermLayers): readonly EntityId[] {
+  const { tokens } = verb.sentence;
+  const next = tokens[verb.index - (tokens[0]?.index ?? 0) + 1];
+  const name =
+    next && mentionsWithin(entities, verb.sentence).find(({ start, end }) => start === next.start && end > start);
+  const after = name && tokens.find((token) => token.start >= name.end);
+  return name?.entity && after && /^(DET|NUM|SYM|NOUN|ADJ|PRON)$/.test(after.upos)
+    ? sidesOfEntity(name.entity, entities).map(({ entity }) => entity)
+    : [];
 }
 
 /** What the deed is the price of, or is paid for with. */
@@ -81,11 +118,16 @@ export function priceOf(frame: Frame): Token | undefined {
   for (const holder of tokens) {
     for (const c of holder.children) {
       if (base(c) !== 'obl' && base(c) !== 'nmod' && base(c) !== 'advcl') continue;
-      if (/^in (exchange|return) for$/.test(prepositionOf(c)) || EXCHANGE_PHRASES.includes(prepositionOf(c))) return c;
-      if (isPrice(c))
-        return c.children.find(
-          (g) => prepositionOf(g) === 'for' && (base(g) === 'nmod' || base(g) === 'acl' || base(g) === 'obl'),
-        );
+      if (
+        isPaidFor(c) ||
+        /^in (exchange|return) for$/.test(prepositionOf(c)) ||
+        EXCHANGE_PHRASES.includes(prepositionOf(c))
+      )
+        return c;
+      const thing = isPrice(c)
+        ? c.children.find((g) => prepositionOf(g) === 'for' && /^(nmod|acl|obl)$/.test(base(g)))
+        : undefined;
+      if (thing) return thing;
     }
   }
   return undefined;
@@ -124,11 +166,27 @@ function deedOf({ frame, obligors, action, effect }: Owed): Deed | null {
 
 /** Deeds that need no object to be told. */
 const COMPLETE =
-  /^(withdraw|disarm|leave|disband|demobilise|demobilize|resign|comply|return|surrender|retreat|demilitarise)$/;
+  /^(withdraw|apologise|apologize|pull out|step down|devalue|stand down|disarm|leave|disband|demobilise|demobilize|resign|comply|return|surrender|retreat|demilitarise)$/;
 
 /** "to give", "to lend": the words of what is given were lost, and a verb alone tells no one what is owed. */
 const isEmpty = ({ action, teller }: Deed, frame: Frame): boolean =>
-  teller !== 'SELF' && !action.includes(' ') && !COMPLETE.test(lemmaOf(frame.predicate));
+  teller !== 'SELF' &&
+  !action.includes(' ') &&
+  !(COMPLETE.test(lemmaOf(frame.predicate)) || COMPLETE.test(frame.lemma));
+
+/** The words without the day that they are due by. */
+function timeless(action: string, due: When | null): string {
+  const at = due?.text == null ? -1 : action.lastIndexOf(due.text);
+  if (at <= 0 || action.slice(at + (due?.text ?? '').length).trim() !== '') return action;
+  const bare = action
+    .slice(0, at)
+    .replace(
+      /(?:\s+(?:no|not|later|than|by|before|within|until|in|on|from|the|end|start|middle|of|early|late|next|last))+\s*$/,
+      '',
+    )
+    .trim();
+  return bare.includes(' ') ? bare : action;
+}
 
 /** One term for each who owes the deed, and the counterpart where the text names a price. */
 export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
@@ -141,6 +199,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
   const forbidden = frame.negated && /^(may|must|shall|will|would|can|should)$/.test(frame.modal ?? 'will');
   const price =
     priceOf(frame) ?? (mention.form === 'VERB' ? priceOf({ ...frame, predicate: mention.head }) : undefined);
+  const words = { ...deed, action: timeless(deed.action, due) };
   const common = {
     mention,
     rule,
@@ -162,7 +221,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
       termKind: termKind ?? (forbidden ? 'PROHIBITION' : condition !== null ? 'CONDITION' : 'OBLIGATION'),
       obligor,
       beneficiary,
-      action: forbidden ? negated(deed) : deed.action,
+      action: forbidden ? negated(words) : words.action,
       inExchangeFor: price ? [priceKey] : [],
     }),
   );

@@ -1,20 +1,45 @@
-/** What the sentences after an agreement say that its sides will do. */
+/** What the sentences after an agreement say that its sides, and those who act for them, must, will and may not do. */
 import { DUTY_VERBS } from '../../../knowledge/agreements/commitments.ts';
 import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
-import type { Token } from '../../../language/document.ts';
+import type { Sentence, Token } from '../../../language/document.ts';
 import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
+import { isDue } from '../mentions/agreed.ts';
 import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
 import { agreementSlots } from '../slots.ts';
-import { deedOf, owes, type TermRule } from './contract.ts';
-import { ownersOf, type TermLayers, termsOf } from './deed.ts';
+import type { TermRule } from './contract.ts';
+import { type TermLayers, termsOf } from './deed.ts';
+import { doersOf } from './doers.ts';
+import { type Duty, dutyOf } from './duty.ts';
+import { isHearsay, isOfSpeaker } from './speech.ts';
 import { mentionToldBefore, sidesNear } from './told.ts';
 
 /** Things that are given, taken and sent without any agreement. */
 const IDLE =
-  /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|seat|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case)$/;
+  /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case|summit|conference|referendum|poll|government|budget|challenge|test|problem|criticism|opposition|credit|chair|chairmanship|presidency|helm|lead|reins|matter)$/;
+
+/** What states will do that no agreement makes them do. */
+const IDLE_VERBS =
+  /^(win|lose|face|become|benefit|know|see|hope|struggle|visit|travel|meet|discuss|announce|try|vote|decide|debate|sign|ratify|initial|approve|enter|come|take|expire|lapse|rise|fall|grow|increase|happen|suffer|bring|mean|depend|require|cost|total|amount|play|speak|say|tell|urge|demand|call|celebrate|mark|compete|appear|attend|submit|refer|tackle|explain|begin|start|get|receive|gain|earn|obtain|want|like|love|feel|find|prove|show|seem|help|need|miss|arrive|last|follow|pass|reach|name|present|publish|unveil|elect|choose|wait|watch|learn|live|die|stand|sit|run)$/;
+
+/** Deeds that, told right after an agreement, are done under it by whoever does them. */
+const CORE =
+  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move)$/;
+
+/** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
+const STATED =
+  /^(pay|give|lend|open|close|drop|lift|cut|grant|hand|waive|release|free|cede|withdraw|return|cover|bear|take|let|admit|allow|lower|raise|strike|set|recognise|recognize|renounce|abandon|guarantee|undertake|pledge|promise|provide|contribute|share|split|waive|lease|accept|agree|finance|fund|write|forgive|scrap|abolish|supply|send|remove|confirm|acknowledge|surrender|transfer|exempt|restore|reopen)$/;
+
+/** "For its part", "in return": the present after them tells terms whatever the verb. */
+const ANSWERING = /\b([Ii]n (return|exchange|turn)|[Ff]or (its|their|his|her) part)\b/;
+
+interface Told {
+  readonly mention: AgreementMention;
+  readonly sentence: Sentence;
+  readonly owners: readonly EntityId[];
+}
 
 export const following: TermRule = {
   name: 'agreement/term-following',
@@ -22,6 +47,9 @@ export const following: TermRule = {
     'Mali and Togo signed a river pact on Monday. Togo will pay for the dam.',
     'Norway and Iceland struck a herring deal. In return Iceland must open two ports.',
     'Mali and Togo signed a truce on Monday. All prisoners are to be freed within a week.',
+    'Mali and Togo signed a river pact on Monday. Both are to dredge the channel.',
+    'Mali and Togo signed a river pact on Monday. Mali pays a third of the cost.',
+    'Mali and Togo signed a river pact on Monday. Togo may not levy tolls.',
   ],
   skips: [
     'Mali and Togo signed a river pact on Monday. Togo will hold elections in May.',
@@ -29,66 +57,117 @@ export const following: TermRule = {
     'Mali and Togo signed a river pact on Monday. The Togolese parliament may take a first vote on Friday.',
     'Togo pulled out of the river pact with Mali on Monday. Togo will build a dam.',
     'Togo said the river pact with Mali was dead. It would recognise the islands.',
+    'Mali and Togo signed a river pact on Monday. Critics said Togo would pay too much.',
+    'Mali and Togo signed a river pact on Monday. France said that Togo must close the dam.',
   ],
   *match(layers) {
+    let last: Told | null = null;
     for (const frame of layers.frames.all) {
-      if (frame.form !== 'VERB' || !/^(root|conj|ccomp|parataxis)$/.test(base(frame.predicate)) || !owes(frame, layers))
-        continue;
-      const deed = deedOf(frame, layers);
-      if (
-        !(DUTY_VERBS.has(lemmaOf(deed.predicate)) || CORE.test(lemmaOf(deed.predicate))) ||
-        deed.patients.some((p) => IDLE.test(lemmaOf(p))) ||
-        frame.factuality === 'CONDITIONAL' ||
-        (frame.factuality === 'POSSIBLE' && !/^(must|shall)$/.test(frame.modal ?? '') && !isAllowed(frame))
-      )
-        continue;
-      const subjects = frame.agents.length > 0 ? frame.agents : deed.agents;
-      const mention = mentionToldBefore(frame, layers);
-      if (!mention || mention.head === frame.predicate || mention.head === deed.predicate) continue;
-      if (isOnAgreement(deed, layers)) continue;
-      const named = ownersOf(subjects, frame, layers);
-      const owners = named.length > 0 ? named : collective(subjects, mention, layers);
-      const done = owners.length === 0 && deed.passive && CORE.test(lemmaOf(deed.predicate));
-      if (owners.length === 0 && !done) continue;
-      if (!owners.every((side) => sidesNear(mention, layers).includes(side)) && !adjoins(mention, frame)) continue;
-      yield { trigger: { start: deed.predicate.start, end: deed.predicate.end }, mention, frame: deed, owners };
+      const duty = dutyOf(frame, layers);
+      if (!duty || !/^(root|conj|ccomp|parataxis)$/.test(base(duty.top)) || !isBinding(frame, duty)) continue;
+      const { sentence } = frame.predicate;
+      const mention: AgreementMention | undefined = mentionToldBefore(frame, layers) ?? goingOn(last, sentence);
+      if (!mention || mention.head === frame.predicate || mention.head === duty.top) continue;
+      if (isOnAgreement(frame, layers) || isOfSpeaker(frame.agents)) continue;
+      if (isHearsay(duty.top, duty.force, mention, layers)) continue;
+      const named = doersOf(frame.agents, frame, mention, layers);
+      const owners: readonly EntityId[] = named.length > 0 ? named : sameAs(frame.agents, last, sentence);
+      const near = sentence.index - (last?.mention === mention ? last.sentence : mention.head.sentence).index;
+      if (!isTerm(frame, duty, owners, near, mention, layers)) continue;
+      last = { mention, sentence, owners };
+      const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+      yield { trigger, mention, frame: { ...frame, negated: duty.negated }, owners };
     }
   },
   gives: ({ mention, frame, owners }, layers) =>
     termsOf({ rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 }, layers),
 };
 
-/** "Each side may inspect the other's bases", "may not enter": a right, where it is not a mere chance. */
-const isAllowed = (frame: Frame): boolean =>
-  frame.modal === 'may' &&
-  (frame.negated || frame.agents.some((agent) => /^(side|party|country|state|each|both)$/.test(lemmaOf(agent))));
+/** A text that told a term in the sentence before goes on telling terms. */
+const goingOn = (last: Told | null, sentence: Sentence): AgreementMention | undefined =>
+  last !== null && sentence.index - last.sentence.index <= 2 ? last.mention : undefined;
 
-/** "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it. */
-const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers): boolean =>
-  (deed.patients.some((p) => p.lower === 'it') && statusOfVerb(deed.lemma, 'obj') !== undefined) ||
-  spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
-    (m) =>
-      m.form !== 'VERB' && agreementSlots(m.head, frames).some(({ frame, slot }) => frame === deed && slot !== 'under'),
-  );
+/** "It must also …": whoever owes the deed told just before. */
+const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence): readonly EntityId[] =>
+  last !== null &&
+  sentence.index - last.sentence.index <= 1 &&
+  heads.length === 1 &&
+  ((heads[0]?.lower === 'it' && last.owners.length === 1) || (heads[0]?.lower === 'they' && last.owners.length > 1))
+    ? last.owners
+    : [];
 
-/** "The government", "each side": whom the sides of the agreement themselves tell. */
-function collective(subjects: readonly Token[], mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
-  const word = subjects.length === 1 && subjects[0] ? lemmaOf(subjects[0]) : '';
-  const sides = sidesNear(mention, layers);
-  const states = sides.filter((side) => layers.entities.get(side).kind === 'COUNTRY');
-  if (/^(government|country|state|kingdom|republic)$/.test(word)) return states.length === 1 ? states : [];
-  if (/^(side|party|both|nation|signatory|each|they|power|neighbour|neighbor)$/.test(word))
-    return sides.length === 2 ? sides : states.length === 2 ? states : [];
-  return [];
+/** Whether the words can make a term at all, whoever does the deed. */
+function isBinding(frame: Frame, { force, negated }: Duty): boolean {
+  const { lemma, predicate } = frame;
+  const word = lemmaOf(predicate);
+  if (predicate.children.some((c) => c.lower === 'still')) return false;
+  if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
+  if (frame.patients.some((p) => p.index > predicate.index && IDLE.test(lemmaOf(p)))) return false;
+  if (force === 'MAY') return negated || isAllowed(frame);
+  if (force === 'MUST') return !IDLE_DUTIES.test(word) && (isDue(predicate) || hasWhole(frame));
+  if (force === 'STATED') return !negated && (STATED.test(word) || ANSWERING.test(predicate.sentence.text));
+  if (DUTY_VERBS.has(lemma) || DUTY_VERBS.has(word) || CORE.test(word)) return true;
+  return !IDLE_VERBS.test(word) && (isDue(predicate) || lemma.includes(' ')) && frame.patients.length > 0;
 }
 
-/** Deeds that, told right after an agreement, are done under it by whoever does them. */
-const CORE =
-  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set)$/;
+/** What one must do that is no term. */
+const IDLE_DUTIES =
+  /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|see|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|explain|convince|persuade|prove|show)$/;
 
-/** In the next sentence a new doer may owe too: "The bank will lend the money". */
-const adjoins = (mention: AgreementMention, frame: Frame): boolean =>
-  frame.predicate.sentence.index - mention.head.sentence.index <= (mention.kind === 'CONTRACT' ? 2 : 1) &&
-  CORE.test(lemmaOf(frame.predicate)) &&
-  (mention.form === 'NOUN' || mention.form === 'NAME') &&
-  mention.kind !== 'CEASEFIRE';
+/** "Respect the other's territory", "work out a scheme": a deed with its object, however mild the verb alone. */
+const hasWhole = ({ lemma, predicate, patients }: Frame): boolean =>
+  patients.some((p) => p.index > predicate.index && p.upos !== 'PRON') &&
+  (lemma.includes(' ') || /^(respect|keep|maintain|treat|support|allow|seek|use|defend|help)$/.test(lemma));
+
+/** "Each side may inspect the other's bases": a right, where it is not a mere chance. */
+const isAllowed = (frame: Frame): boolean =>
+  frame.modal === 'may' && frame.agents.some((agent) => /^(side|party|country|state|each|both)$/.test(lemmaOf(agent)));
+
+/** Whether a duty of theirs, told so soon after, is one under the agreement. */
+function isTerm(
+  frame: Frame,
+  { force }: Duty,
+  owners: readonly EntityId[],
+  near: number,
+  mention: AgreementMention,
+  layers: TermLayers,
+): boolean {
+  const core = CORE.test(lemmaOf(frame.predicate));
+  const paper = mention.form === 'NOUN' || mention.form === 'NAME';
+  const sides = sidesNear(mention, layers);
+  if (owners.length > 0 && owners.every((side) => sides.includes(side))) return force !== 'STATED' || near <= 2;
+  const next = near <= (mention.kind === 'CONTRACT' ? 2 : 1);
+  const binding = force === 'MUST' || force === 'MAY';
+  if (owners.length > 0) return next && core && (paper || force !== 'STATED') && mention.kind !== 'CEASEFIRE';
+  const adjoining = next && paper;
+  if (!adjoining || frame.agents.some((agent) => ONLOOKER.test(lemmaOf(agent)))) return false;
+  if (frame.passive) return core;
+  const named = frame.agents.some((agent) => agent.upos !== 'PRON');
+  if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;
+  return force === 'STATED' ? hasAmount(frame) : force === 'WILL' ? core : core || binding;
+}
+
+/** "Construction is due to start": what will happen, not what someone owes. */
+const INTRANSITIVE = /^(start|begin|open|end|close|take|go|run|last|continue|return|arrive|come|move|remain|stay)$/;
+
+/** Those of whom much is said to be done that is no part of any agreement. */
+const ONLOOKER =
+  /^(parliament|senate|congress|court|voter|election|president|minister|critic|opposition|summit|talk|negotiator|mediator|price|market|economy|deal|accord|agreement|pact|treaty|it|ceremony|vote|house|assembly|lawmaker|legislature|cabinet|he|she|they|country)$/;
+
+const hasAmount = ({ patients }: Frame): boolean =>
+  patients.some(
+    (p) =>
+      p.upos === 'SYM' ||
+      p.children.some((c) => c.relation.startsWith('nummod')) ||
+      /^(rest|half|third)$/.test(p.lower),
+  );
+
+/** "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it; a loan can be repaid. */
+const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers): boolean =>
+  (deed.patients.some((p: Token) => p.lower === 'it') && statusOfVerb(deed.lemma, 'obj') !== undefined) ||
+  (!/^(repay|pay|service|grant|give|provide)$/.test(deed.lemma) &&
+    spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
+      (m) =>
+        m.form !== 'VERB' &&
+        agreementSlots(m.head, frames).some(({ frame, slot }) => frame === deed && slot !== 'under'),
+    ));

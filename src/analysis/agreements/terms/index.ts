@@ -1,15 +1,18 @@
 /** All terms of a text; what two rules read from one verb is one term. */
 import { runRule, type Trace } from '../../rule.ts';
 import type { TermFind } from '../reading.ts';
+import { agreedDeed } from './agreed.ts';
 import { bargained } from './bargain.ts';
 import { benefit } from './benefits.ts';
 import { proposedDeed, untilThen } from './conditions.ts';
+import { itProvides } from './contents.ts';
 import type { TermLayers } from './deed.ts';
 import { following } from './following.ts';
 import { deedNoun, toDo } from './nominal.ts';
-import { agreedDeed, itObliges, underIt } from './rules.ts';
+import { itObliges } from './obliges.ts';
+import { underIt } from './under.ts';
 
-const DEEDS = [proposedDeed, underIt, agreedDeed, itObliges, untilThen, toDo, benefit, following] as const;
+const DEEDS = [proposedDeed, underIt, agreedDeed, itObliges, itProvides, untilThen, toDo, benefit, following] as const;
 
 export const termRules = [...DEEDS, deedNoun] as const;
 

@@ -2,10 +2,10 @@
 import { DEED_NOUNS } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span } from '../../analysis.ts';
-import { base, lemmaOf, markerOf } from '../../grammar/tree.ts';
+import { base, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
 import { isDue } from '../mentions/agreed.ts';
-import { complements, phraseText } from '../phrase.ts';
+import { complements, isIndefinite, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { chain, type TermRule } from './contract.ts';
 import { obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
@@ -13,8 +13,18 @@ import { obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts'
 /** Nouns whose infinitive tells who is bound: the one who made the promise. */
 const ONE_SIDED = /^(commitment|pledge|promise|undertaking|vow)$/;
 
-const infinitiveOf = (head: Token): Token | undefined =>
-  head.children.find((c) => base(c) === 'acl' && c.relation !== 'acl:relcl' && markerOf(c) === 'to');
+const MAKING =
+  /^(sign|reach|strike|conclude|make|clinch|seal|agree|initial|negotiate|announce|ink|approve|adopt|have|get|win|broker|do|cut|finalise|finalize|forge)$/;
+
+/** The infinitive of the noun; also "signed a deal on Monday to reopen …", whose tree hangs it on the verb. */
+function infinitiveOf(head: Token): Token | undefined {
+  const own = head.children.find((c) => base(c) === 'acl' && c.relation !== 'acl:relcl' && markerOf(c) === 'to');
+  const verb = head.head;
+  if (own || verb === null || base(head) !== 'obj' || !MAKING.test(lemmaOf(verb)) || !isIndefinite(head)) return own;
+  return verb.children.find(
+    (c) => /^(advcl|xcomp)$/.test(c.relation) && c.upos === 'VERB' && c.index > head.index && markerOf(c) === 'to',
+  );
+}
 
 export const toDo: TermRule = {
   name: 'agreement/term-to',
@@ -68,7 +78,7 @@ export const deedNoun: Rule<TermInput, NounDeed, TermFind> = {
   *match({ agreementMentions }) {
     for (const mention of agreementMentions) {
       if (mention.form === 'VERB' || mention.form === 'PRONOUN' || mention.rule === 'agreement/talks') continue;
-      for (const noun of complements(mention.head, ABOUT)) {
+      for (const noun of [...complements(mention.head, ABOUT), ...hungOnVerb(mention.head)]) {
         const verb = DEED_NOUNS.get(lemmaOf(noun));
         const thing = verb === undefined ? undefined : complements(noun, OF)[0];
         if (verb !== undefined && thing)
@@ -94,3 +104,13 @@ export const deedNoun: Rule<TermInput, NounDeed, TermFind> = {
     confidence: 0.55,
   }),
 };
+
+/** "Signed an accord on Monday for the release of …": what it is for, though the tree hangs it on the verb. */
+function hungOnVerb(head: Token): readonly Token[] {
+  const verb = head.head;
+  if (verb === null || base(head) !== 'obj' || !MAKING.test(lemmaOf(verb))) return [];
+  return verb.children.filter(
+    (c) =>
+      base(c) === 'obl' && c.index > head.index && /^(on|for)$/.test(prepositionOf(c)) && DEED_NOUNS.has(lemmaOf(c)),
+  );
+}

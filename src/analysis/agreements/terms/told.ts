@@ -1,8 +1,10 @@
 /** Whether a sentence goes on telling of an agreement that was made just before. */
+import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId } from '../../analysis.ts';
 import { dayNumber, parseDay } from '../../calendar.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { mentionsWithin, spokenNear } from '../near.ts';
+import { isToDo } from '../obligation.ts';
 import type { AgreementMention } from '../reading.ts';
 import { unique } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -35,6 +37,8 @@ const CLOSING: ReadonlySet<AgreementStatus> = new Set([
 /** Whether the text, up to here, tells that the agreement was or is being made, and not that it is over. */
 function isTold(mention: AgreementMention, at: Frame, { agreementLives, published }: TermLayers): boolean {
   const before = agreementLives.told(mention).filter((find) => find.at.start < at.predicate.start);
+  // "Turkey was to withdraw": what a plan had for it, whatever became of the plan.
+  if (wasTo(at.predicate) && before.length > 0) return true;
   if (before.some(({ status, factuality }) => CLOSING.has(status) && /^(HAPPENED|ONGOING)$/.test(factuality)))
     return false;
   // "Washington may not keep any equipment there": no plan could be told so.
@@ -47,6 +51,10 @@ function isTold(mention: AgreementMention, at: Frame, { agreementLives, publishe
       at.predicate.sentence.index - told.sentence.index <= 2 * REACH + 1,
   );
 }
+
+/** "Was to withdraw". */
+const wasTo = (predicate: Token): boolean =>
+  isToDo(predicate) && [predicate.head, ...predicate.children].some((c) => /^(was|were)$/.test(c?.lower ?? ''));
 
 /** Made more than two months before the report: its terms are old news, and what "will" be done is something else. */
 function isOldNews(day: string | null, report: string | undefined): boolean {

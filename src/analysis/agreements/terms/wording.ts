@@ -2,14 +2,24 @@
 import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, isVerbal, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import { subtree } from '../phrase.ts';
 
 const PRICE = /^in (exchange|return)( for)?$/;
 
+/** What is paid for with the deed, where the tree hangs it beside "in exchange": "for three cement works". */
+export function isPaidFor(token: Token): boolean {
+  const mark = token.children.find((c) => c.lower === 'for' && base(c) === 'case');
+  const { tokens } = token.sentence;
+  const before = mark && tokens[mark.index - (tokens[0]?.index ?? 0) - 1];
+  return /^(exchange|return)$/.test(before?.lower ?? '');
+}
+
 /** "in return for", and the noun of it where the tree keeps the words apart. */
 export const isPrice = (token: Token): boolean =>
-  PRICE.test(prepositionOf(token)) || (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
+  PRICE.test(prepositionOf(token)) ||
+  isPaidFor(token) ||
+  (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
 
 /** The tokens of the deed from its verb on: objects and their complements, without clauses, price and what is coordinated. */
 export function deedTokens(deed: Token): readonly Token[] {
@@ -17,6 +27,7 @@ export function deedTokens(deed: Token): readonly Token[] {
   for (let at = 0; at < found.length && found.length < 60; at++) {
     const token = found[at];
     for (const c of token?.children ?? []) {
+      if (token === deed && isHelped(c)) found.push(c);
       if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
       if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
       if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c)) continue;
@@ -26,6 +37,13 @@ export function deedTokens(deed: Token): readonly Token[] {
   }
   return found.filter((token) => token.index >= deed.index).sort((a, b) => a.index - b.index);
 }
+
+/** "Help Australia to build boats": what one is helped to do is part of the deed. */
+const isHelped = (clause: Token): boolean =>
+  base(clause) === 'advcl' &&
+  markerOf(clause) === 'to' &&
+  clause.head !== null &&
+  /^(help|allow|let|permit|assist|enable|train|teach|urge|ask|order|invite|persuade)$/.test(lemmaOf(clause.head));
 
 /** "under the accord": the agreement itself is no part of what is owed under it. */
 const isFrame = (token: Token): boolean =>

@@ -1,0 +1,118 @@
+/** The agreement as the one who says what is to be done: "The treaty obliges Peru to …", "the accord bars …". */
+import { ALLOWING, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/agreements/commitments.ts';
+import type { Token } from '../../../language/document.ts';
+import type { Span } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
+import type { TermFind } from '../reading.ts';
+import { deedText } from './contents.ts';
+import { chain, type TermRule } from './contract.ts';
+import { type TermLayers, termsOf } from './deed.ts';
+import { doersOf } from './doers.ts';
+import { isListed } from './duty.ts';
+import { speaking } from './speaking.ts';
+
+/** "which were meant to end the war": what it is for, not what it orders. */
+const AIMING = /^(mean|aim|design|intend|hope|seek|try|expect|suppose|help|fail)$/;
+
+/** What an agreement puts an end to by being made, and chances it only offers: no one's duty. */
+const NO_DUTY =
+  /^(war|conflict|fighting|dispute|hostility|crisis|confrontation|bloodshed|violence|feud|row|quarrel|rift|standoff|stand-off|stalemate|impasse|speculation|year|decade|month|week|right|chapter|way|door|chance|hope|stage|say|credit|question|doubt|fear|concern|tension|pressure|boost|end|possibility|point|issue)$/;
+
+/** "The treaty obliges Peru to …", "the accord bars …", "the pact limits …". */
+export const itObliges: TermRule = {
+  name: 'agreement/term-obliges',
+  reads: [
+    'The treaty requires Peru to lower its tariffs on copper.',
+    'The treaty limits the number of warheads to 1,550.',
+    'Ten states signed a treaty that bans exports of copper.',
+    'The copper treaty with Chile obliges Peru to lower its tariffs, to close two mines and to publish its prices.',
+    'The copper treaty commits Peru and Chile to the destruction of old stocks.',
+  ],
+  skips: [
+    'The copper treaty pleased Peru.',
+    'The copper treaty fills ten pages.',
+    'The treaty ends a long war between Peru and Chile.',
+    'The treaty was meant to cut the number of warheads.',
+  ],
+  *match(layers) {
+    for (const { mention, frame, loose } of speaking(layers)) {
+      if (frame.negated || frame.factuality === 'DENIED' || isAim(frame)) continue;
+      const { lemma } = frame;
+      const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
+      const deed = below && layers.frames.at(below);
+      const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
+      if (governs && deed?.form === 'VERB') {
+        const owners = doersOf(frame.patients, frame, mention, layers);
+        for (const one of chain(deed, layers))
+          yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
+      } else if (OBLIGING.has(lemma) && boundTo(frame)) {
+        yield { trigger: frame.span, mention, frame, owners: doersOf(frame.patients, frame, mention, layers) };
+      } else if (
+        (FORBIDDING.has(lemma) || (!loose && (REGULATING.has(lemma) || isGiving(frame)))) &&
+        frame.patients.some((p) => p.index > frame.predicate.index) &&
+        !frame.patients.some((p) => NO_DUTY.test(lemmaOf(p)))
+      )
+        yield { trigger: frame.span, mention, frame, owners: [] };
+    }
+  },
+  gives({ mention, frame, owners }, layers) {
+    const noun = OBLIGING.has(frame.lemma) ? boundTo(frame) : undefined;
+    const above = lemmaOf(governor(frame.predicate));
+    const forbids = FORBIDDING.has(frame.lemma) || FORBIDDING.has(above);
+    const effect = REGULATING.has(frame.lemma) || FORBIDDING.has(frame.lemma) || isGiving(frame);
+    const own = effect && owners.length === 0 && !FORBIDDING.has(above) && !OBLIGING.has(above);
+    const terms = termsOf(
+      {
+        rule: 'agreement/term-obliges',
+        mention,
+        frame,
+        obligors: owners,
+        confidence: 0.65,
+        ...(noun ? { action: deedText(noun) } : {}),
+        ...(own ? { effect: true as const } : {}),
+        ...(forbids ? { termKind: 'PROHIBITION' as const } : {}),
+      },
+      layers,
+    );
+    return ALLOWING.has(above) ? terms.map((term) => right(term, layers)) : terms;
+  },
+};
+
+/** "Lets Mexico pay later": no one's duty, but a side's right. */
+const right = (term: TermFind, { entities }: TermLayers): TermFind =>
+  term.obligor === null
+    ? { ...term, termKind: 'BENEFIT' }
+    : {
+        ...term,
+        termKind: 'BENEFIT',
+        teller: 'SELF',
+        action: `${entities.get(term.obligor).name} to ${term.action}`,
+        beneficiary: term.obligor,
+        obligor: null,
+      };
+
+/** The verb that governs the first of the listed infinitives. */
+function governor(deed: Token): Token {
+  let at = deed;
+  for (let steps = 0; steps < 8 && at.head !== null && (isListed(at) || base(at) === 'conj'); steps++) at = at.head;
+  return at.head ?? at;
+}
+
+const spanOf = ({ predicate: { start, end } }: Frame): Span => ({ start, end });
+
+/** "Requires 75 percent of a car to be made there": what the deed is done to is the object above it. */
+const withThing = (deed: Frame, above: Frame): Frame =>
+  deed.passive && above.patients.length > 0 ? { ...deed, patients: above.patients } : deed;
+
+/** "Commits both to the destruction of surplus stocks": the noun of the deed. */
+const boundTo = (frame: Frame): Token | undefined =>
+  frame.obliques.find(({ preposition, head }) => preposition === 'to' && head.upos === 'NOUN')?.head;
+
+/** "Gives the Serbs a police chief of their own": someone, and something for them. */
+const isGiving = (frame: Frame): boolean =>
+  /^(give|grant|guarantee|award|hand|offer|assure|promise|pay|hand over|cede)$/.test(frame.lemma) &&
+  frame.patients.length + frame.recipients.length + frame.obliques.filter((o) => o.preposition === 'to').length > 0;
+
+const isAim = ({ predicate }: Frame): boolean =>
+  predicate.head !== null && base(predicate) === 'xcomp' && AIMING.test(lemmaOf(predicate.head));

@@ -8,6 +8,6 @@ import('./build.mjs')
     return import('../dist/cli/main.js');
   })
   .catch((error) => {
-    process.stderr.write(String(error instanceof Error ? error.stack : error) + '\n');
+    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
     process.exit(1);
   });

@@ -2,7 +2,7 @@ import type { Network } from '../../../src/language/network/network.ts';
 import { WORD_VIEWS } from '../../../src/language/network/shape.ts';
 import type { WordTable } from '../../../src/language/words.ts';
 import { rowsOf } from '../treebank.ts';
-import type { TreeLesson } from './pass.ts';
+import type { TreeLesson } from './lesson.ts';
 
 /** A sentence of known words with its tags and tree. */
 export interface LabelledRows extends Omit<TreeLesson, 'views'> {

@@ -2,8 +2,9 @@ import type { NetworkWeights } from '../../../src/language/network/tensors.ts';
 import { quantise } from '../../../src/language/network/tensors.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { Arena, type Matrix } from './arena.ts';
+import type { Losses, TreeLesson } from './lesson.ts';
 import { makeParameters, type Parameter, type Parameters } from './parameters.ts';
-import { type Losses, Pass, type TreeLesson } from './pass.ts';
+import { Pass } from './pass.ts';
 
 /** What the network is to tell apart, and the words that it knows. */
 export interface NetworkPlan {
@@ -57,7 +58,7 @@ export async function trainNetwork(
   const parameters = makeParameters(arena, sizes, random);
   arena.keep();
   const options = { dropout: DROPOUT, hide: HIDE, counts: plan.counts };
-  const pass = new Pass(arena, parameters, plan.tags, plan.relations, options, random);
+  const pass = new Pass(arena, parameters, sizes, options, random);
   const short = drawn.filter(({ heads }) => heads.length <= LONGEST_LESSON);
   const rounds = Array.from({ length: plan.epochs }, (_, epoch) => {
     const some = guessed.filter(() => epoch < plan.epochs - ROUNDS_WITHOUT_GUESSES && random() < GUESSED_SHARE);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../../../scripts/train/network/arena.ts';
+import type { TreeLesson } from '../../../scripts/train/network/lesson.ts';
 import { makeParameters } from '../../../scripts/train/network/parameters.ts';
-import { Pass, type TreeLesson } from '../../../scripts/train/network/pass.ts';
+import { Pass } from '../../../scripts/train/network/pass.ts';
 import { randomFrom } from '../../../scripts/train/random.ts';
 import { WORD_VIEWS } from '../../../src/language/network/shape.ts';
 
@@ -24,7 +25,7 @@ describe('training of the network', () => {
     const parameters = makeParameters(arena, SIZES, randomFrom(11));
     arena.keep();
     const options = { dropout: 0, hide: 0, counts: new Int32Array(9).fill(1) };
-    const pass = new Pass(arena, parameters, SIZES.tags, SIZES.relations, options, randomFrom(1));
+    const pass = new Pass(arena, parameters, SIZES, options, randomFrom(1));
     const batch = [lesson([1, 6, 1, 4, 2, 4], 2), lesson([1, 3, 1], 3), lesson([1], 4)];
     const loss = (): number => {
       const losses = { tags: 0, arcs: 0, relations: 0, words: 0 };

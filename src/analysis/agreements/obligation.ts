@@ -1,4 +1,4 @@
-/** What is still to be done: "is to sign", "were to be freed". */
+/** What is still to be done: "is to sign", "were to be freed", "was due to expire". */
 import type { Token } from '../../language/document.ts';
 import type { Factuality } from '../analysis.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -9,6 +9,7 @@ const BE = /^(is|are|was|were)$/;
 /** Whether the verb is the infinitive of "is to sign", whether the tree makes "is" its auxiliary or its governor. */
 export function isToDo(predicate: Token): boolean {
   const to = predicate.children.find((c) => c.lower === 'to' && base(c) === 'mark');
+  if (predicate.children.some((c) => c.lower === 'due' && c.index < predicate.index)) return true;
   if (!to) return false;
   const own = predicate.children.some((c) => BE.test(c.lower) && /^(aux|cop)/.test(c.relation) && c.index < to.index);
   const above = predicate.head;

@@ -119,6 +119,17 @@ function sameDayAs({ sentence }: Token, { document, times }: DatingLayers): When
   return null;
 }
 
+/** The day of the nearest verb above that has one, else, for the main clause, that of the report. */
+function dayAbove(token: Token, layers: DatingLayers): When | null {
+  let last = token;
+  for (let at: Token | null = token, steps = 0; at !== null && steps < 6; at = at.head, steps++) {
+    last = at;
+    const when = at.upos === 'VERB' ? whenOf(at, layers) : null;
+    if (when) return when;
+  }
+  return isMain(last) && layers.published ? dayOfReport(layers.published) : null;
+}
+
 /** "A year to the day after they left it, …, on Wednesday": counted from the day of the main clause. */
 function countedFrom(verb: Token, layers: DatingLayers): When | null {
   // "two days before it was due to expire"
@@ -132,7 +143,7 @@ function countedFrom(verb: Token, layers: DatingLayers): When | null {
   );
   const link = length && layers.document.text.slice(length.end, mark.start).trim();
   const count = /^P(\d+)([DMY])$/.exec(length?.value ?? '');
-  const anchor = whenOf(main, layers) ?? (isMain(main) && layers.published ? dayOfReport(layers.published) : null);
+  const anchor = dayAbove(main, layers);
   if (!length || !count || !/^(to the day)?$/.test(link ?? '-') || anchor?.precision !== 'DAY') return null;
   const day = parseDay(anchor.edtf);
   if (!day) return null;

@@ -177,7 +177,9 @@ export const listed: StatusRule = {
       const first = agreementMentions[at - 1];
       if (!readable(mention) || !first || first.form === 'VERB' || first.head.sentence !== mention.head.sentence)
         continue;
-      if (mention.definite || first.definite || agreementSlots(mention.head, frames).length > 0) continue;
+      const named = mention.form === 'NAME' && first.form === 'NAME';
+      if (!named && (mention.definite || first.definite)) continue;
+      if (agreementSlots(mention.head, frames).length > 0) continue;
       const tokens = mention.head.sentence.tokens;
       const from = first.head.index - (tokens[0]?.index ?? 0) + 1;
       const between = tokens.slice(from, mention.head.index - (tokens[0]?.index ?? 0));

@@ -26,7 +26,7 @@ export const W = {
 export const STRIDE = 16;
 
 /** Words beyond this number empty the table: memory stays bounded whatever the text. */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 65_536;
 
 /** Lexical knowledge that a word's row is filled from, by hash of the normalised word. */
 export interface WordKnowledge {

@@ -293,7 +293,7 @@ function partOf(
       .some((m) => mention.head.sentence.index - m.head.sentence.index <= 2 && m.form !== 'PRONOUN');
     // A statement of many is told of by those whom the sentence needs.
     const many = /^(JOINT_STATEMENT|DECLARATION)$/.test(record.kind);
-    const here = record.mentions.some((m) => m.head.sentence === mention.head.sentence && m.form !== 'PRONOUN');
+    const here = record.mentions.some((m) => sentencesBetween(m, mention) <= 1 && m.form !== 'PRONOUN');
     if (here && record.sides.size === 0 && record.concluded && record.heads.size > 0) return true;
     const held = mention.sides.filter((side) => record.sides.has(side)).length;
     const inside = many ? held > 0 : held > 0 && held === mention.sides.length;

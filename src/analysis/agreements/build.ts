@@ -150,7 +150,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   for (const record of records) {
     const life = lifeOf(record, told, layers.published);
     const owed = record.mentions.flatMap((mention) => duties.get(mention) ?? []);
-    if (life.length === 0 && owed.length === 0 && !record.mentions.some((m) => m.form === 'NAME')) continue;
+    if (life.length === 0 && owed.length === 0 && !isPlaced(record)) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
     const own = completed(record, near, layers);
@@ -187,6 +187,18 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   }
   return { entities, agreements, statuses, terms };
 }
+
+/** Known though nothing is told of its life: by a name, or by its year or its sides together with what it is about. */
+const isPlaced = (record: AgreementRecord): boolean =>
+  record.mentions.some((m) => m.form === 'NAME') ||
+  record.mentions.some(
+    (m) =>
+      m.form === 'NOUN' &&
+      m.rule === 'agreement/noun' &&
+      !m.plural &&
+      m.words.size > 0 &&
+      (m.sides.length > 1 || /\d{4}/.test(m.dated?.text ?? '')),
+  );
 
 /** Nouns that tell by their first word what is agreed. */
 const SPECIFIC = /^(prisoners?|currency|trade|peace) /;

@@ -156,7 +156,8 @@ export function ofTheSentence(
   const last = document.sentences[first.head.sentence.index - 1];
   // A dateline tells where the report was written; "six nations" are more than the two that are named.
   const told = last?.tokens.some((token) => token.upos === 'VERB') ? last : undefined;
-  const states = here.length >= 2 ? here : unique([...named(told), ...here]);
+  const alone = others.some(({ role }) => SIDE.test(role));
+  const states = here.length >= 2 || alone ? here : unique([...named(told), ...here]);
   if (MANY.test(first.head.sentence.text)) return [];
   return states.length === 2 ? states.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }

@@ -97,11 +97,17 @@ const PROCLAIMED: ReadonlySet<AgreementStatus> = new Set(['IN_FORCE', 'IMPLEMENT
 
 /** "Announced on Tuesday that it was leaving the pact": the step is taken by saying so, on the day of saying so. */
 function declaredOn(predicate: Token, status: AgreementStatus, layers: DatingLayers): When | null {
-  const said = predicate.head;
+  // "Announced in a statement that …"
+  const above = predicate.head;
+  const paper =
+    above?.upos === 'NOUN' &&
+    predicate.relation.startsWith('acl') &&
+    /^(statement|letter|note|speech)$/.test(lemmaOf(above));
+  const said = paper ? above.head : above;
   const aux = (word: RegExp): boolean => predicate.children.some((c) => base(c) === 'aux' && word.test(c.lower));
   const progressive = predicate.xpos === 'VBG' && aux(/^(?!been$)/);
   const taken = (progressive && DECLARED.has(status)) || (PROCLAIMED.has(status) && aux(/^ha(s|ve|d)$/));
-  if (said === null || base(predicate) !== 'ccomp' || !taken) return null;
+  if (said === null || said === undefined || !(paper || base(predicate) === 'ccomp') || !taken) return null;
   return /^(announce|declare|proclaim)$/.test(lemmaOf(said)) ? (whenOf(said, layers) ?? sameDayAs(said, layers)) : null;
 }
 
@@ -241,7 +247,7 @@ function loneDay(predicate: Token, { document, times, published }: DatingLayers)
   const near = report && then ? dayNumber(report) - dayNumber(then) : -1;
   const told = isMain(predicate) || (base(predicate) === 'ccomp' && predicate.head !== null && isMain(predicate.head));
   const said = document.text.slice(predicate.end, only.start);
-  const other = /\b(after|before|since|until|by|for|which|who|that|when|while|but|if)\b/.test(said);
+  const other = /\b(after|before|since|until|by|which|who|that|when|while|but|if)\b/.test(said);
   return told && near >= 0 && near <= 7 && only.start > predicate.start && !other ? day : null;
 }
 

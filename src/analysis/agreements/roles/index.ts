@@ -91,6 +91,7 @@ function ofStatus(find: StatusFind, { frames, entities, agreementMentions }: Rol
     !role ||
     (find.factuality === 'DENIED' && !OF_PARTIES.test(find.status)) ||
     (SPOKEN.test(lemma) &&
+      find.rule !== 'agreement/status-stated' &&
       !(lemma === 'approve' && /^(loan|bailout|grant|package)$/.test(lemmaOf(find.mention.head)))) ||
     (find.status === 'REJECTED' && !(frame?.agents ?? []).some((head) => CHAMBER.test(lemmaOf(head)))) ||
     /status-(modifier|accused)/.test(find.rule)

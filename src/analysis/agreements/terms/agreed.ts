@@ -9,7 +9,7 @@ import { phraseText } from '../phrase.ts';
 import { chain, type TermRule } from './contract.ts';
 import { obligorsOf, type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
-import { isListed } from './duty.ts';
+import { isAfterComma } from './duty.ts';
 
 /** "Neither", "it": words that stand for those who agreed. */
 const SAME = /^(neither|each|both|they|it|side|country)$/;
@@ -82,17 +82,9 @@ function framesOf(deeds: readonly Token[], layers: TermLayers): readonly Frame[]
 const infinitivesOf = ({ clauses }: Frame, first: Token): readonly Token[] => [
   first,
   ...clauses
-    .filter(({ head, marker }) => head !== first && head.index > first.index && marker === 'to' && followsComma(head))
+    .filter(({ head, marker }) => head !== first && head.index > first.index && marker === 'to' && isAfterComma(head))
     .map(({ head }) => head),
 ];
-
-function followsComma(verb: Token): boolean {
-  if (isListed(verb)) return true;
-  const to = verb.children.find((c) => c.lower === 'to');
-  const { tokens } = verb.sentence;
-  const before = to && tokens[to.index - (tokens[0]?.index ?? 0) - 1];
-  return /^(,|and|or)$/.test(before?.lower ?? '');
-}
 
 /** "That A would …, that B would … and that C would …". */
 function promisesOf(verb: Frame, layers: TermLayers): readonly Token[] {

@@ -1,4 +1,5 @@
 /** The rule contract as the rules that read terms fill it, and what these rules share. */
+import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal } from '../../grammar/tree.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { isToDo } from '../obligation.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import type { TermInput, TermLayers } from './deed.ts';
-import { isListed } from './duty.ts';
+import { isAfterComma, isInfinitive, isListed } from './duty.ts';
 
 export interface TermMatch {
   readonly trigger: Span;
@@ -28,7 +29,24 @@ export function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
       if (next) found.push(next);
     }
   }
+  const further = isInfinitive(frame.predicate) ? furtherOf(frame.predicate) : [];
+  for (const token of further) {
+    const next = layers.frames.at(token);
+    if (next && !found.includes(next)) found.push(next);
+  }
   return found;
+}
+
+/** "Not to let goods cross the border and to post guards": later infinitives of the list, wherever the tree hangs them below. */
+const furtherOf = (deed: Token): readonly Token[] =>
+  deed.sentence.tokens.filter(
+    (token) => token.index > deed.index && isInfinitive(token) && isAfterComma(token) && isBelow(token, deed),
+  );
+
+function isBelow(token: Token, above: Token): boolean {
+  let at: Token | null = token;
+  for (let steps = 0; at !== null && steps < 10; steps++, at = at.head) if (at === above) return true;
+  return false;
 }
 
 const LIGHT =

@@ -35,7 +35,10 @@ export function conditionOf({ predicate, patients }: Frame): string | null {
   const clause = holders
     .flatMap(({ children }) => children)
     .find((c) => (base(c) === 'advcl' || base(c) === 'acl') && isConditional(c));
-  return clause ? clauseText(clause) : null;
+  const stated = predicate.children.find(
+    (c) => lemmaOf(c) === 'condition' && prepositionOf(c) === 'on' && c.children.some((g) => base(g) === 'acl'),
+  );
+  return clause ? clauseText(clause) : stated ? clauseText(stated) : null;
 }
 
 function isConditional(clause: Token): boolean {

@@ -38,14 +38,21 @@ function binderOf(deed: Token): Token | null {
 /** "Until the end of the month", "55 years". */
 const isLength = (token: Token): boolean => /^(day|week|month|year|end|hour|time|date|deadline)$/.test(lemmaOf(token));
 
-/** "To open …, to close … and to share …": an infinitive that goes on with the list of the one above it. */
-export function isListed(token: Token): boolean {
-  if (token.head === null || !isInfinitive(token) || !/^(advcl|xcomp|conj)$/.test(token.relation)) return false;
+/** Whether a comma, "and" or "or" stands before the infinitive's "to". */
+export function isAfterComma(token: Token): boolean {
   const to = token.children.find((c) => c.lower === 'to' && base(c) === 'mark');
   const { tokens } = token.sentence;
   const before = to && tokens[to.index - (tokens[0]?.index ?? 0) - 1];
-  return before !== undefined && /^(,|;|and|or|but)$/.test(before.lower) && isInfinitive(token.head);
+  return before !== undefined && /^(,|;|and|or|but)$/.test(before.lower);
 }
+
+/** "To open …, to close … and to share …": an infinitive that goes on with the list of the one above it. */
+export const isListed = (token: Token): boolean =>
+  token.head !== null &&
+  isInfinitive(token) &&
+  /^(advcl|xcomp|conj)$/.test(token.relation) &&
+  isAfterComma(token) &&
+  isInfinitive(token.head);
 
 const NEGATIVE = /^(neither|no|none|nobody)$/;
 

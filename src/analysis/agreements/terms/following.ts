@@ -1,28 +1,29 @@
 /** What the sentences after an agreement say that its sides, and those who act for them, must, will and may not do. */
 import { DUTY_VERBS } from '../../../knowledge/agreements/commitments.ts';
-import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
 import type { Sentence, Token } from '../../../language/document.ts';
 import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import { isDue } from '../mentions/agreed.ts';
-import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
-import { agreementSlots } from '../slots.ts';
 import type { TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { type Duty, dutyOf } from './duty.ts';
 import { isHearsay, isOfSpeaker } from './speech.ts';
-import { mentionToldBefore, sidesNear } from './told.ts';
+import { isOnAgreement, mentionToldBefore, sidesNear } from './told.ts';
 
 /** Things that are given, taken and sent without any agreement. */
 const IDLE =
   /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case|summit|conference|referendum|poll|government|budget|challenge|test|problem|criticism|opposition|credit|chair|chairmanship|presidency|helm|lead|reins|matter)$/;
 
+/** What even "must" makes no term of. */
+const OPEN =
+  /^(election|referendum|poll|vote|decision|question|challenge|test|problem|criticism|opposition|summit|conference|talk|debate|meeting|pressure|way|role|risk)$/;
+
 /** What states will do that no agreement makes them do. */
 const IDLE_VERBS =
-  /^(win|lose|face|become|benefit|know|see|hope|struggle|visit|travel|meet|discuss|announce|try|vote|decide|debate|sign|ratify|initial|approve|enter|come|take|expire|lapse|rise|fall|grow|increase|happen|suffer|bring|mean|depend|require|cost|total|amount|play|speak|say|tell|urge|demand|call|celebrate|mark|compete|appear|attend|submit|refer|tackle|explain|begin|start|get|receive|gain|earn|obtain|want|like|love|feel|find|prove|show|seem|help|need|miss|arrive|last|follow|pass|reach|name|present|publish|unveil|elect|choose|wait|watch|learn|live|die|stand|sit|run)$/;
+  /^(win|lose|face|become|benefit|know|see|hope|struggle|visit|travel|meet|discuss|announce|try|vote|decide|debate|sign|ratify|initial|approve|enter|come|take|expire|lapse|rise|fall|grow|increase|happen|suffer|bring|mean|depend|require|cost|total|amount|play|speak|say|tell|urge|demand|call|celebrate|mark|compete|appear|attend|submit|negotiate|refer|tackle|explain|begin|start|get|receive|gain|earn|obtain|want|like|love|feel|find|prove|show|seem|help|need|miss|arrive|last|follow|pass|reach|name|present|publish|unveil|elect|choose|wait|watch|learn|live|die|stand|sit|run)$/;
 
 /** Deeds that, told right after an agreement, are done under it by whoever does them. */
 const CORE =
@@ -102,7 +103,8 @@ function isBinding(frame: Frame, { force, negated }: Duty): boolean {
   const word = lemmaOf(predicate);
   if (predicate.children.some((c) => c.lower === 'still')) return false;
   if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
-  if (frame.patients.some((p) => p.index > predicate.index && IDLE.test(lemmaOf(p)))) return false;
+  const idle = force === 'MUST' || force === 'MAY' ? OPEN : IDLE;
+  if (frame.patients.some((p) => p.index > predicate.index && idle.test(lemmaOf(p)))) return false;
   if (force === 'MAY') return negated || isAllowed(frame);
   if (force === 'MUST') return !IDLE_DUTIES.test(word) && (isDue(predicate) || hasWhole(frame));
   if (force === 'STATED') return !negated && (STATED.test(word) || ANSWERING.test(predicate.sentence.text));
@@ -112,12 +114,13 @@ function isBinding(frame: Frame, { force, negated }: Duty): boolean {
 
 /** What one must do that is no term. */
 const IDLE_DUTIES =
-  /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|see|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|explain|convince|persuade|prove|show)$/;
+  /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|negotiate|explain|convince|persuade|prove|show)$/;
 
 /** "Respect the other's territory", "work out a scheme": a deed with its object, however mild the verb alone. */
-const hasWhole = ({ lemma, predicate, patients }: Frame): boolean =>
-  patients.some((p) => p.index > predicate.index && p.upos !== 'PRON') &&
-  (lemma.includes(' ') || /^(respect|keep|maintain|treat|support|allow|seek|use|defend|help)$/.test(lemma));
+const hasWhole = ({ lemma, predicate, patients, obliques }: Frame): boolean =>
+  (/^(stay|remain)$/.test(lemma) && obliques.length > 0) ||
+  (patients.some((p) => p.index > predicate.index && p.upos !== 'PRON') &&
+    (lemma.includes(' ') || /^(respect|keep|maintain|treat|support|allow|seek|use|defend|help)$/.test(lemma)));
 
 /** "Each side may inspect the other's bases": a right, where it is not a mere chance. */
 const isAllowed = (frame: Frame): boolean =>
@@ -136,12 +139,13 @@ function isTerm(
   const paper = mention.form === 'NOUN' || mention.form === 'NAME';
   const sides = sidesNear(mention, layers);
   if (owners.length > 0 && owners.every((side) => sides.includes(side))) return force !== 'STATED' || near <= 2;
-  const next = near <= (mention.kind === 'CONTRACT' ? 2 : 1);
   const binding = force === 'MUST' || force === 'MAY';
+  const next = near <= ((binding && frame.passive) || mention.kind === 'CONTRACT' ? 2 : 1);
   if (owners.length > 0) return next && core && (paper || force !== 'STATED') && mention.kind !== 'CEASEFIRE';
-  const adjoining = next && paper;
-  if (!adjoining || frame.agents.some((agent) => ONLOOKER.test(lemmaOf(agent)))) return false;
-  if (frame.passive) return core;
+  const adjoining = next && (paper || (binding && mention.form === 'VERB'));
+  // What others do is a term of an agreement that the text gives to someone.
+  if (!adjoining || sides.length === 0 || frame.agents.some((agent) => ONLOOKER.test(lemmaOf(agent)))) return false;
+  if (frame.passive) return core || binding;
   const named = frame.agents.some((agent) => agent.upos !== 'PRON');
   if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;
   return force === 'STATED' ? hasAmount(frame) : force === 'WILL' ? core : core || binding;
@@ -161,13 +165,3 @@ const hasAmount = ({ patients }: Frame): boolean =>
       p.children.some((c) => c.relation.startsWith('nummod')) ||
       /^(rest|half|third)$/.test(p.lower),
   );
-
-/** "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it; a loan can be repaid. */
-const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers): boolean =>
-  (deed.patients.some((p: Token) => p.lower === 'it') && statusOfVerb(deed.lemma, 'obj') !== undefined) ||
-  (!/^(repay|pay|service|grant|give|provide)$/.test(deed.lemma) &&
-    spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
-      (m) =>
-        m.form !== 'VERB' &&
-        agreementSlots(m.head, frames).some(({ frame, slot }) => frame === deed && slot !== 'under'),
-    ));

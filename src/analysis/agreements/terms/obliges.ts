@@ -9,7 +9,7 @@ import { deedText } from './contents.ts';
 import { chain, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
-import { isListed } from './duty.ts';
+import { isInfinitive, isListed } from './duty.ts';
 import { speaking } from './speaking.ts';
 
 /** "which were meant to end the war": what it is for, not what it orders. */
@@ -46,6 +46,11 @@ export const itObliges: TermRule = {
         const owners = doersOf(frame.patients, frame, mention, layers);
         for (const one of chain(deed, layers))
           yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
+      } else if (calledOn(frame).length > 0) {
+        const [who = frame.predicate, ...deeds] = calledOn(frame);
+        for (const one of deeds.flatMap((token) => layers.frames.at(token) ?? []))
+          for (const each of chain(one, layers))
+            yield { trigger: spanOf(each), mention, frame: each, owners: doersOf([who], frame, mention, layers) };
       } else if (OBLIGING.has(lemma) && boundTo(frame)) {
         yield { trigger: frame.span, mention, frame, owners: doersOf(frame.patients, frame, mention, layers) };
       } else if (
@@ -104,6 +109,18 @@ const spanOf = ({ predicate: { start, end } }: Frame): Span => ({ start, end });
 /** "Requires 75 percent of a car to be made there": what the deed is done to is the object above it. */
 const withThing = (deed: Frame, above: Frame): Frame =>
   deed.passive && above.patients.length > 0 ? { ...deed, patients: above.patients } : deed;
+
+/** "Calls on the sides to free …, to reopen …": on whom, and the first of each list; [] without them. */
+function calledOn({ lemma, obliques, clauses }: Frame): readonly Token[] {
+  const who = /^call( on| upon)?$/.test(lemma)
+    ? obliques.find((o) => /^(up)?on$/.test(o.preposition))?.head
+    : undefined;
+  if (!who) return [];
+  const deeds = [...who.children, ...clauses.map(({ head }) => head)].filter(
+    (c) => /^(acl|xcomp|advcl)$/.test(c.relation) && isInfinitive(c),
+  );
+  return deeds.length > 0 ? [who, ...new Set(deeds)] : [];
+}
 
 /** "Commits both to the destruction of surplus stocks": the noun of the deed. */
 const boundTo = (frame: Frame): Token | undefined =>

@@ -1,4 +1,5 @@
 /** Whether a sentence goes on telling of an agreement that was made just before. */
+import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId } from '../../analysis.ts';
 import { dayNumber, parseDay } from '../../calendar.ts';
@@ -35,7 +36,7 @@ const CLOSING: ReadonlySet<AgreementStatus> = new Set([
 ]);
 
 /** Whether the text, up to here, tells that the agreement was or is being made, and not that it is over. */
-function isTold(mention: AgreementMention, at: Frame, { agreementLives, published }: TermLayers): boolean {
+function isTold(mention: AgreementMention, at: Frame, { agreementLives, frames, published }: TermLayers): boolean {
   const before = agreementLives.told(mention).filter((find) => find.at.start < at.predicate.start);
   // "Turkey was to withdraw": what a plan had for it, whatever became of the plan.
   if (wasTo(at.predicate) && before.length > 0) return true;
@@ -43,6 +44,8 @@ function isTold(mention: AgreementMention, at: Frame, { agreementLives, publishe
     return false;
   // "Washington may not keep any equipment there": no plan could be told so.
   if (/^(must|shall|may)$/.test(at.modal ?? '') && at.negated && before.length > 0) return true;
+  if (isKept(mention, frames) && before.length === 0 && at.modal !== null && !/^(could|might|should)$/.test(at.modal))
+    return true;
   const stands = before.filter(({ factuality }) => factuality !== 'DENIED' && factuality !== 'CONDITIONAL');
   return stands.some(
     ({ status, when, at: told }) =>
@@ -51,6 +54,11 @@ function isTold(mention: AgreementMention, at: Frame, { agreementLives, publishe
       at.predicate.sentence.index - told.sentence.index <= 2 * REACH + 1,
   );
 }
+
+/** "Freed two hostages under a deal with Mali": an agreement that is being carried out was made. */
+const isKept = ({ head, form }: AgreementMention, frames: TermLayers['frames']): boolean =>
+  form === 'NOUN' &&
+  agreementSlots(head, frames).some(({ frame, slot }) => slot === 'under' && frame.factuality === 'HAPPENED');
 
 /** "Was to withdraw". */
 const wasTo = (predicate: Token): boolean =>
@@ -88,3 +96,13 @@ export function sidesNear(mention: AgreementMention, layers: TermLayers): readon
   const record = layers.agreementLives.of(mention);
   return unique([...mention.sides, ...(record?.sides ?? []), ...obligorsOf([...around, ...named], layers)]);
 }
+
+/** "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it; a loan can be repaid. */
+export const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers): boolean =>
+  (deed.patients.some((p: Token) => p.lower === 'it') && statusOfVerb(deed.lemma, 'obj') !== undefined) ||
+  (!/^(repay|pay|service|grant|give|provide)$/.test(deed.lemma) &&
+    spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
+      (m) =>
+        m.form !== 'VERB' &&
+        agreementSlots(m.head, frames).some(({ frame, slot }) => frame === deed && slot !== 'under'),
+    ));

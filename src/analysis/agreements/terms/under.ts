@@ -11,6 +11,7 @@ import { deedsOf, owes, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { dutyOf } from './duty.ts';
+import { isOnAgreement } from './told.ts';
 
 const UNDER = /^(under|as part of|in accordance with|in line with|according to|pursuant to)$/;
 
@@ -34,6 +35,9 @@ export const underIt: TermRule = {
       for (const { finite, deed } of deedsOf(first, layers)) {
         const duty = dutyOf(deed, layers) ?? dutyOf(finite, layers);
         if (!relative && !duty && !owes(finite, layers)) continue;
+        // "A ceasefire in which 2,600 people had been killed": what happened during it.
+        if (!duty && (finite.perfect || finite.passive || deed.perfect)) continue;
+        if (!relative && isOnAgreement(deed, layers)) continue;
         // "an assembly elected under the accord": the participle tells of what is there.
         if (deed.predicate.xpos === 'VBN' && deed.predicate.relation === 'acl') continue;
         const heads = finite.agents.length > 0 ? finite.agents : deed.agents;
@@ -63,7 +67,8 @@ function* framesUnder(layers: TermLayers): Generator<Under> {
   for (const mention of papers) {
     for (const { frame, slot } of agreementSlots(mention.head, layers.frames)) {
       const relative = frame.predicate.relation === 'acl:relcl' && frame.predicate.head === mention.head;
-      const named = UNDER.test(slot) || (relative && /^(by|in|through)$/.test(slot));
+      const fronted = /^(by|in)$/.test(slot) && mention.head.index < frame.predicate.index;
+      const named = UNDER.test(slot) || ((relative || fronted) && /^(by|in|through)$/.test(slot));
       if (frame.form === 'VERB' && named) yield { mention, frame, relative };
     }
     const opened = opening(mention, layers);

@@ -3,7 +3,7 @@ import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
-import { subtree } from '../phrase.ts';
+import { phraseText, subtree } from '../phrase.ts';
 
 const PRICE = /^in (exchange|return)( for)?$/;
 
@@ -30,7 +30,7 @@ export function deedTokens(deed: Token): readonly Token[] {
       if (token === deed && isHelped(c)) found.push(c);
       if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
       if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
-      if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c)) continue;
+      if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c) || isCondition(c)) continue;
       if (token === deed && (c.index < deed.index || isAside(c)) && base(c) !== 'advmod') continue;
       found.push(c);
     }
@@ -49,6 +49,9 @@ const isHelped = (clause: Token): boolean =>
 const isFrame = (token: Token): boolean =>
   /^(under|according to|as part of|in accordance with|in line with|pursuant to)$/.test(prepositionOf(token)) &&
   AGREEMENT_NOUNS.has(lemmaOf(token));
+
+/** "On condition that …" is told apart. */
+const isCondition = (token: Token): boolean => lemmaOf(token) === 'condition' && prepositionOf(token) === 'on';
 
 /** What a comma parts from the verb is told beside the deed: "…, two days before it ran out". */
 function isAside(token: Token): boolean {
@@ -74,10 +77,19 @@ function lastOf(tokens: readonly Token[], deed: Token): Token {
   return last;
 }
 
+/** The object of the verb coordinated right after: "shut down and seal its main plant". */
+function sharedObject(deed: Token): Token | undefined {
+  const object = (verb: Token): Token | undefined => verb.children.find((c) => base(c) === 'obj');
+  const next = deed.children.find((c) => base(c) === 'conj' && isVerbal(c) && c.xpos === deed.xpos);
+  return next && !object(deed) && next.index - deed.index <= 3 && next.index > deed.index ? object(next) : undefined;
+}
+
 /** The deed in its plain form, whatever form the text gives it: "ban exports of copper" of "banning exports of copper". */
 export function actionText(deed: Token): string {
   const last = lastOf(deedTokens(deed), deed);
   const plain = deed.xpos === 'VB' ? deed.text : lemmaOf(deed);
+  const shared = sharedObject(deed);
+  if (shared) return [`${plain}${slice(deed, deed.end, last.end)}`, phraseText(shared)].join(' ');
   return last === deed ? plain : `${plain}${slice(deed, deed.end, last.end).replace(/^(?=\w)/, ' ')}`;
 }
 
@@ -86,7 +98,7 @@ export function passiveText({ predicate, patients }: Frame): string | null {
   const thing = patients.find(
     (token) => token.index < predicate.index && token.sentence === predicate.sentence && token.upos !== 'PRON',
   );
-  if (!thing) return null;
+  if (!thing || /^\W/.test(thingText(thing, predicate))) return null;
   const last = lastOf(deedTokens(predicate), predicate);
   return `${thingText(thing, predicate)} to be ${slice(predicate, predicate.start, last.end)}`;
 }

@@ -12,7 +12,7 @@ import type { Args, FieldRead, List, Rows } from './field.ts';
 import { orderBy, readOf, tableOf, tableSql } from './meta.ts';
 import type { Planner } from './planner.ts';
 import { columnName } from './row.ts';
-import { Scope } from './scope.ts';
+import { type Asked, Scope } from './scope.ts';
 import { all, join, literal, name, raw, type Sql, sql } from './sql.ts';
 import { readWindow, type Window } from './window.ts';
 
@@ -22,6 +22,14 @@ interface Page {
   readonly connection: GraphQLObjectType;
   readonly nodeType: GraphQLOutputType;
   readonly window: Window;
+  readonly whole: Whole;
+}
+
+/** All rows of the list, found once for everything that is computed over them. */
+interface Whole {
+  readonly table: string;
+  readonly asked: Asked;
+  readonly row: Scope;
 }
 
 export function printPage(
@@ -33,7 +41,10 @@ export function printPage(
 ): Sql {
   if (!isObjectType(connection)) throw new Error('A page is of a connection type');
   const window = readWindow(list.order, args, planner.request.maxPage);
-  const page: Page = { planner, list, connection, nodeType: nodeTypeOf(connection), window };
+  const asked: Asked = new Map();
+  const whole = { table: planner.aliases.next(), asked, row: Scope.derived(planner.aliases, asked) };
+  const page: Page = { planner, list, connection, nodeType: nodeTypeOf(connection), window, whole };
+  let isComputed = false;
   const parts: Sql[] = [sql`'#order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`];
   const slots: Sql[] = [];
   const row = Scope.row(planner.aliases, tableOf(page.nodeType));
@@ -47,9 +58,21 @@ export function printPage(
     if (read.read === 'over') parts.push(over(page, key, read, planner.args(field, fieldNodes)));
     if (read.read === 'pageInfo') parts.push(sql`'#rest', ${rest(page)}`);
     needsRows ||= read.read !== 'over';
+    isComputed ||= read.read === 'over';
   }
   if (needsRows) parts.push(sql`'#rows', ${pageRows(page, slots, row)}`);
-  return sql`json_build_object(${join(parts)})`;
+  const object = sql`json_build_object(${join(parts)})`;
+  return isComputed ? sql`(with ${name(whole.table)} as (${wholeList(page)}) select ${object})` : object;
+}
+
+/** What was asked of the whole list: PostgreSQL keeps it when more than one thing is computed over it, and not when one is. */
+function wholeList(page: Page): Sql {
+  const { planner, list, nodeType, whole } = page;
+  const row = Scope.row(planner.aliases, tableOf(nodeType));
+  const columns = [...whole.asked].map(([column, of]) => sql`${of(row)} as ${name(column)}`);
+  const where = all(list.where?.(row) ?? []);
+  const from = row.from(source(page));
+  return sql`select ${columns.length === 0 ? sql`1` : join(columns)} from ${from} where ${where}`;
 }
 
 /** The node type of a connection: that of its `nodes`. */
@@ -94,13 +117,8 @@ function pageRows(page: Page, slots: readonly Sql[], row: Scope): Sql {
 }
 
 function over(page: Page, key: string, read: FieldRead & { read: 'over' }, args: Args): Sql {
-  const { list } = page;
-  const row = Scope.row(page.planner.aliases, tableOf(page.nodeType));
-  const where = all(list.where?.(row) ?? []);
-  const rows: Rows = {
-    row,
-    select: (columns) => sql`select ${columns} from ${row.from(source(page))} where ${where}`,
-  };
+  const { row, table } = page.whole;
+  const rows: Rows = { row, select: (columns) => sql`select ${columns} from ${row.from(name(table))}` };
   return sql`${literal(columnName(key))}, ${read.sql(rows, args)}`;
 }
 

@@ -55,7 +55,7 @@ export type FieldRead =
   /** Of a connection or edge: its page. */
   | { readonly read: 'edges' | 'nodes' | 'node' | 'cursor' | 'pageInfo' };
 
-/** All rows of a connection: `select` gives `select <columns> from … where …`, to which a `group by` may be added. */
+/** All rows of a connection: `select` gives `select <columns> from …`, to which a `group by` may be added. */
 export interface Rows {
   readonly row: Scope;
   select(columns: Sql): Sql;

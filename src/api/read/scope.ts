@@ -12,6 +12,13 @@ export interface Table {
   readonly kind?: string;
 }
 
+interface Options {
+  readonly detail?: string | undefined;
+  readonly isInner?: boolean;
+  readonly prefix?: string;
+  readonly asked?: Asked;
+}
+
 /** Hands out aliases, so that no two tables of a statement share one. */
 export class Aliases {
   #count = 0;
@@ -21,6 +28,9 @@ export class Aliases {
     return `t${this.#count}`;
   }
 }
+
+/** Columns of a row that were asked for, by the names under which a derived table must give them. */
+export type Asked = Map<string, (row: Scope) => Sql>;
 
 type Joins = Map<string, { readonly alias: string; readonly isInner: boolean }>;
 
@@ -32,13 +42,15 @@ export class Scope {
   readonly #prefix: string;
   /** Every row has its row in the other table: the join may drop none. */
   readonly #isInner: boolean;
+  readonly #asked: Asked | undefined;
 
   private constructor(
     alias: string,
     aliases: Aliases,
     joins: Joins,
-    { detail, isInner = false, prefix = '' }: { detail?: string | undefined; isInner?: boolean; prefix?: string },
+    { detail, isInner = false, prefix = '', asked }: Options,
   ) {
+    this.#asked = asked;
     this.alias = alias;
     this.#isInner = isInner;
     this.#aliases = aliases;
@@ -52,8 +64,14 @@ export class Scope {
     return new Scope(aliases.next(), aliases, new Map(), { detail: table?.detail, isInner: true });
   }
 
+  /** A row of a derived table that is written when it is known which columns it must have: `asked` gathers them. */
+  static derived(aliases: Aliases, asked: Asked): Scope {
+    return new Scope(aliases.next(), aliases, new Map(), { asked });
+  }
+
   /** A column of the row; inside an embedded object, the column with its prefix: `edtf` of `when` is `when_edtf`. */
   col(column: string): Sql {
+    this.#asked?.set(column, (row) => row.col(column));
     return sql`${name(this.alias)}.${name(this.#prefixed(column))}`;
   }
 
@@ -66,6 +84,10 @@ export class Scope {
 
   /** A column of the table that only this type has. */
   detail(column: string): Sql {
+    if (this.#asked !== undefined) {
+      this.#asked.set(`+${column}`, (row) => row.detail(column));
+      return sql`${name(this.alias)}.${name(`+${column}`)}`;
+    }
     if (this.#detail === undefined) throw new Error(`No table of its own for the column "${column}"`);
     return sql`${name(this.#joined(this.#detail))}.${name(this.#prefixed(column))}`;
   }

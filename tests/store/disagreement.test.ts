@@ -51,6 +51,8 @@ describe('sources that disagree', () => {
     await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
     await tell(other, '2001-06-15', 'SIGNED', { by: ['Freeland', 'Borduria'], when: '2001-06-13' });
     expect(await conflicts()).toEqual([`PARTY | ${other} | ${SIGNED}`]);
+    const facts = await database.query('SELECT DISTINCT fact_id FROM claim');
+    expect(facts).toHaveLength(2);
     for await (const line of exportRows(database, 'conflicts', 'jsonl')) {
       const { oneQuote, otherQuote }: { oneQuote: string; otherQuote: string } = JSON.parse(line);
       expect([oneQuote, otherQuote].sort()).toEqual([other, SIGNED]);
@@ -147,5 +149,7 @@ describe('an earlier stage that is told later', () => {
     await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
     await tell(late, '2003-02-02', 'PROPOSED', { by: ['Freeland'] });
     expect(await conflicts()).toEqual([['SEQUENCE', ...[SIGNED, late].sort()].join(' | ')]);
+    // Which of the two is wrong is open: the record does not go back.
+    expect(await database.query('SELECT status FROM agreement')).toEqual([{ status: 'SIGNED' }]);
   });
 });

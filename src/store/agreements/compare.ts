@@ -152,6 +152,8 @@ function successor(a: AgreementFeatures, b: AgreementFeatures, { marks, dates }:
 
 /** The same, when a later report speaks of it as of something known. */
 const TEN_YEARS = 10 * 366;
+/** How long news of one deed goes on being told as new, in days. */
+const FRESH_NEWS = 31;
 
 /** What speaks for one agreement: a rule, with how sure it makes. */
 function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reason | null {
@@ -178,8 +180,8 @@ function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reas
     if (facts.place !== null && strong) return yes(0.7, 'same-date-place-subject', `${day}: ${facts.place}, ${words}`);
     if (withinSides && pointsBack(a, b, facts)) return yes(0.55, 'shared-party-date', day);
   }
-  if (dates === 'NAMED' && sameSides && (strong || specific))
-    return yes(0.7, 'same-parties-named-date', a.called === null ? b.written[0]! : a.written[0]!);
+  if (dates === 'NAMED' && sameSides)
+    return yes(strong || specific ? 0.7 : 0.6, 'same-parties-named-date', (a.called ?? b.called)!.from);
   if (dates === 'NEXT') return sameSides && strong ? yes(0.65, 'same-parties-subject-next-stage', words) : null;
   return bySubject(a, b, facts);
 }
@@ -197,7 +199,9 @@ function bySubject(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   const days = daysBetween(earlier.day, later.day);
   const words = facts.sharedWords.join(' ');
   const isBack = laterMarks.known && later.steps.length === 0;
-  if (facts.sameSides && facts.strong && days <= (isBack ? TEN_YEARS : THREE_YEARS))
+  // "A quota accord" of this winter is not "a quota accord" of the last, though both report that one was made.
+  const isNews = later.written.length > 0 && !laterMarks.known && !earlier.isOpening && days > FRESH_NEWS;
+  if (facts.sameSides && facts.strong && !isNews && days <= (isBack ? TEN_YEARS : THREE_YEARS))
     return { rule: 'same-parties-subject', detail: words, weight: 0.65 };
   if (facts.sameSides && facts.withinWords && earlier.isOpening && days <= THREE_YEARS)
     return { rule: 'same-parties-subject-made', detail: words, weight: 0.6 };

@@ -120,3 +120,13 @@ export function findConflicts(rows: readonly StatusRow[], sidesTold: number): Co
     found.push(...asserted.map((done) => denialConflict(done, denied)).filter((conflict) => conflict !== null));
   return found;
 }
+
+/** Claims of a stage that comes too late: whether they or the later stage are wrong is open, and so they take nothing back. */
+export const comeTooLate = (conflicts: readonly Conflict[]): ReadonlySet<string> =>
+  new Set(conflicts.flatMap(({ kind, b }) => (kind === 'SEQUENCE' ? [b] : [])));
+
+/** Claims that name other parties for one deed do not say the same, however alike they are. */
+export function disagreeOnParties(conflicts: readonly Conflict[]): (a: string, b: string) => boolean {
+  const pairs = new Set(conflicts.flatMap(({ kind, a, b }) => (kind === 'PARTY' ? [`${a} ${b}`, `${b} ${a}`] : [])));
+  return (a, b) => pairs.has(`${a} ${b}`);
+}

@@ -42,7 +42,7 @@ export interface AgreementFeatures {
   readonly steps: readonly Step[];
   /** Says that it was concluded, but not when. */
   readonly undated: boolean;
-  /** The time by which it is called: "the 2010 treaty", "the joint statement of 19 September". */
+  /** The time by which it is called, or the year in which it was made: "the 2010 treaty", "the joint statement of 19 September". */
   readonly called: Span | null;
   readonly when: When | null;
   /** Every stage that the article gives it lies before its conclusion. */
@@ -140,6 +140,7 @@ export function readFeatures(
   const isOpen = statuses.length > 0 && statuses.every(({ status }) => isOpening(status));
   const isSide = (role: string): boolean => SIDES.has(role) || (isOpen && SIDES_TO_BE.has(role));
   const when = conclusion(agreement, deeds);
+  const vague = deeds.find((deed) => deed.when?.precision === 'YEAR')?.when ?? null;
   const name = plainName(entity.name, analysis, text);
   const subject = agreement?.subject ?? '';
   const written = phrasesOf(entity, text);
@@ -169,7 +170,7 @@ export function readFeatures(
       return dated === null ? [] : [{ status, ...dated }];
     }),
     undated: deeds.length > 0 && deeds.every((deed) => deed.when === null),
-    called: span(calledBy(entity, analysis, text), ...CLOSE, 'YEAR'),
+    called: span(calledBy(entity, analysis, text) ?? vague, ...CLOSE, 'YEAR'),
     when,
     isOpening: isOpen,
     day,

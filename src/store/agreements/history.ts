@@ -74,11 +74,20 @@ export function settleDates(rows: readonly StatusRow[]): StatusRow[] {
   });
 }
 
-/** A fact's id for every claim: claims that tell of one deed share it. It is named for the first of them. */
-export function groupDeeds(agreementId: string, rows: readonly StatusRow[]): ReadonlyMap<string, string> {
+/**
+ * A fact's id for every claim: claims that tell of one deed share it. It is named for the first of them.
+ * @param disagree whether two claims cannot both be right.
+ */
+export function groupDeeds(
+  agreementId: string,
+  rows: readonly StatusRow[],
+  disagree: (a: string, b: string) => boolean,
+): ReadonlyMap<string, string> {
   const groups: StatusRow[][] = [];
   for (const row of inOrder(rows)) {
-    const group = groups.find((members) => members.every((member) => sameDeed(member, row)));
+    const group = groups.find((members) =>
+      members.every((member) => sameDeed(member, row) && !disagree(member.id, row.id)),
+    );
     if (group) group.push(row);
     else groups.push([row]);
   }

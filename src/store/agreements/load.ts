@@ -1,4 +1,5 @@
 import type { Queryable } from '../database.ts';
+import { comeTooLate, findConflicts } from './conflicts.ts';
 import type { StatusRow } from './history.ts';
 import { partyCount } from './party-count.ts';
 import { type Standing, standingAsOf } from './standing.ts';
@@ -31,7 +32,9 @@ async function standingOn(
       [agreementId],
     ),
   ]);
-  return standingAsOf(rows, partyCount(sides?.count ?? 0, sides?.known ?? null), day, as);
+  const late = comeTooLate(findConflicts(rows, 0));
+  const kept = rows.filter((row) => !late.has(row.id));
+  return standingAsOf(kept, partyCount(sides?.count ?? 0, sides?.known ?? null), day, as);
 }
 
 /** Where the agreement stood at the end of a day, with all that is known now. */

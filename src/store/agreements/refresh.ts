@@ -2,7 +2,7 @@ import { setFacts } from '../claims/facts.ts';
 import type { Queryable } from '../database.ts';
 import { foldName } from '../fold.ts';
 import { insertRows } from '../rows.ts';
-import { findConflicts } from './conflicts.ts';
+import { type Conflict, comeTooLate, disagreeOnParties, findConflicts } from './conflicts.ts';
 import type { AgreementFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
 import { groupDeeds, isAsserted, isOfOneParty, type StatusRow, settleDates } from './history.ts';
@@ -102,8 +102,13 @@ async function writeParties(
   );
 }
 
-async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[]): Promise<string[]> {
-  const facts = groupDeeds(id, rows);
+async function writeFacts(
+  tx: Queryable,
+  id: string,
+  rows: readonly StatusRow[],
+  conflicts: readonly Conflict[],
+): Promise<string[]> {
+  const facts = groupDeeds(id, rows, disagreeOnParties(conflicts));
   const before = new Map(rows.map((row) => [row.id, row.fact_id]));
   const changed = [...facts].filter(([claim, fact]) => before.get(claim) !== fact);
   await setFacts(
@@ -114,14 +119,20 @@ async function writeFacts(tx: Queryable, id: string, rows: readonly StatusRow[])
 }
 
 /** Notes of each step on which day it is drawn and whether it moves the agreement on. */
-async function writeSteps(tx: Queryable, rows: readonly StatusRow[], partyCount: number): Promise<void> {
+async function writeSteps(
+  tx: Queryable,
+  rows: readonly StatusRow[],
+  partyCount: number,
+  conflicts: readonly Conflict[],
+): Promise<void> {
   const settled = settleDates(rows);
+  const late = comeTooLate(conflicts);
   const steps = rows.map((row, index) => {
     const date = settled[index]!.sort_date;
     return {
       id: row.id,
       settled_date: date === row.sort_date ? null : date,
-      moves: isAsserted(row) && !isOfOneParty(row, partyCount),
+      moves: isAsserted(row) && !isOfOneParty(row, partyCount) && !late.has(row.id),
     };
   });
   await tx.query(
@@ -132,9 +143,12 @@ async function writeSteps(tx: Queryable, rows: readonly StatusRow[], partyCount:
   );
 }
 
-async function writeConflicts(tx: Queryable, rows: readonly StatusRow[], sidesTold: number): Promise<void> {
+async function writeConflicts(
+  tx: Queryable,
+  rows: readonly StatusRow[],
+  conflicts: readonly Conflict[],
+): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  const conflicts = findConflicts(rows, sidesTold);
   if (conflicts.length === 0 && rows.every(({ conflict_count }) => conflict_count === 0)) return;
   await tx.query('DELETE FROM claim_conflict WHERE claim_a = ANY($1) OR claim_b = ANY($1)', [ids]);
   await insertRows(
@@ -183,8 +197,14 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
     parties.filter(({ role }) => role === 'PARTY' || role === 'SIGNATORY').map(({ entity_id }) => entity_id),
   );
   const count = partyCount(sides.size, readings[0]!.features.knownId);
-  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(rows, count);
   const all = readings.map(({ features }) => features);
+  const widest = Math.max(...all.map((feature) => feature.sides.length));
+  const conflicts = findConflicts(rows, partyCount(widest, all[0]!.knownId));
+  const late = comeTooLate(conflicts);
+  const { status, date, claimId, conclusion, activeFrom, activeTo } = standingOf(
+    rows.filter((row) => !late.has(row.id)),
+    count,
+  );
   const kinds = all.map(({ kind }) => kind);
   const read = all.find(({ concluded }) => concluded !== null)?.when ?? null;
   const place = most(all.flatMap((feature) => feature.place ?? []));
@@ -223,10 +243,9 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
   );
   await writeName(tx, id, bestName(readings));
   await writeParties(tx, id, parties, rows);
-  await writeSteps(tx, rows, count);
-  const facts = await writeFacts(tx, id, rows);
-  const widest = Math.max(...all.map((feature) => feature.sides.length));
-  await writeConflicts(tx, rows, partyCount(widest, readings[0]!.features.knownId));
+  await writeSteps(tx, rows, count, conflicts);
+  const facts = await writeFacts(tx, id, rows, conflicts);
+  await writeConflicts(tx, rows, conflicts);
   await refreshFulfilment(tx, id);
   return facts;
 }

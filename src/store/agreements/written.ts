@@ -25,8 +25,8 @@ export function plainName(name: string, analysis: Analysis, text: string): strin
   return plainName(text.slice(start, cut.start).replace(/\s(?:on|in|at)\s$/, ''), analysis, text);
 }
 
-/** Between the phrase and the time by which it is called: "the accord of 14 September". */
-const CALLING = /^\s*(?:of|from|dated)\s+$/;
+/** Between the phrase and the time by which it is called: "the accord of 14 September", "the quotas for 2009". */
+const CALLING = /^\s*(?:of|from|for|dated)\s+$/;
 
 /** The time by which the article calls it, to a year or better. */
 export function calledBy({ mentions }: Entity, analysis: Analysis, text: string): When | null {

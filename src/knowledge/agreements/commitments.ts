@@ -25,7 +25,7 @@ inspection release repatriation handover`);
 /** Deeds that one state's bodies do for another: "is building a launch vehicle for". */
 export const SERVICE_VERBS = words(`
 build construct develop make assemble supply deliver train equip modernise modernize upgrade finance fund refit lay launch host lease
-lend manufacture produce provide design restore rebuild overhaul explore drill`);
+lend rent manufacture produce provide design restore rebuild overhaul explore drill`);
 
 /** Deeds that can be on the calendar: "is scheduled for launch", "is slated to fly". */
 export const CALENDAR_VERBS = words(`

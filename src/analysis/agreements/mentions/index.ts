@@ -9,6 +9,7 @@ import { known } from './known.ts';
 import { noun } from './noun.ts';
 import { discussedMatter, proposedMatter } from './proposed.ts';
 import { scheduled, service } from './service.ts';
+import { swapped } from './swap.ts';
 import { talks } from './talks.ts';
 
 export const mentionRules = [
@@ -20,6 +21,7 @@ export const mentionRules = [
   discussedMatter,
   service,
   scheduled,
+  swapped,
   document,
   pronoun,
   talks,
@@ -36,6 +38,7 @@ export function readMentions(layers: MentionLayers, trace?: Trace): readonly Agr
     ...runRule(discussedMatter, layers, trace),
     ...runRule(service, layers, trace),
     ...runRule(scheduled, layers, trace),
+    ...runRule(swapped, layers, trace),
     ...runRule(document, layers, trace),
     ...runRule(pronoun, layers, trace),
     ...runRule(talks, layers, trace),

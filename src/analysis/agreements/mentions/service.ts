@@ -4,7 +4,7 @@ import { CALENDAR_VERBS, CAPITAL_GOODS, SERVICE_VERBS } from '../../../knowledge
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Factuality } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { lemmaOf } from '../../grammar/tree.ts';
+import { base, lemmaOf } from '../../grammar/tree.ts';
 import { mentionsWithin } from '../near.ts';
 import { complements, premodifiers, subtree } from '../phrase.ts';
 import { entitiesIn, sidesOfEntity, unique } from '../sides.ts';
@@ -17,6 +17,10 @@ interface ServiceMatch extends VerbMatch {
 }
 
 const FOR = new Set(['for', 'to']);
+const FROM = new Set(['from']);
+
+/** What is handed over for years by the deed itself: done, it is an agreement that holds. */
+const LETTING = /^(lease|rent)$/;
 
 /** States that the phrase names in any form: "a Korean-made satellite", "Russia's Khrunichev centre". */
 function statesNear(head: Token, layers: MentionLayers): readonly EntityId[] {
@@ -42,16 +46,23 @@ const ownState = (head: Token, layers: MentionLayers): readonly EntityId[] => {
 
 /** What the verb group says: under way, planned; null for what is over, which is an event and no programme. */
 function course(frame: Frame): Factuality | null {
+  if (frame.negated) return null;
+  if (LETTING.test(frame.lemma) && frame.factuality === 'HAPPENED') return 'HAPPENED';
   if (frame.factuality === 'PLANNED') return 'PLANNED';
   if (frame.factuality === 'ONGOING' || (frame.progressive && frame.factuality === 'HAPPENED')) return 'ONGOING';
   if (frame.modal === 'will' || frame.tense === 'FUTURE') return 'PLANNED';
   return null;
 }
 
+/** The deed that the sentence tells of, not one that is only agreed or wished. */
+const isMain = ({ predicate }: Frame): boolean => /^(root|conj|ccomp|parataxis)$/.test(base(predicate));
+
 function* services(layers: MentionLayers): Iterable<ServiceMatch> {
   for (const frame of layers.frames.all) {
     if (frame.form !== 'VERB' || !SERVICE_VERBS.has(frame.lemma)) continue;
-    const goods = frame.patients.find((p) => CAPITAL_GOODS.has(lemmaOf(p)));
+    const goods = frame.patients.find(
+      (p) => CAPITAL_GOODS.has(lemmaOf(p)) || (LETTING.test(frame.lemma) && isMain(frame)),
+    );
     const factuality = course(frame);
     if (!goods || factuality === null) continue;
     const doers = frame.agents.flatMap((head) => ownState(head, layers));
@@ -60,6 +71,9 @@ function* services(layers: MentionLayers): Iterable<ServiceMatch> {
       ...[
         ...complements(goods, FOR),
         ...frame.obliques.filter((o) => FOR.has(o.preposition)).map((o) => o.head),
+        ...(LETTING.test(frame.lemma)
+          ? [...complements(goods, FROM), ...frame.obliques.filter((o) => FROM.has(o.preposition)).map((o) => o.head)]
+          : []),
         ...frame.recipients,
       ].flatMap((head) => statesNear(head, layers)),
     ];
@@ -73,16 +87,22 @@ export const service: MentionRule<ServiceMatch> = {
   reads: [
     "Italy's main shipyard is building a frigate for Oman.",
     'The Ghanaian satellite will be launched by an Indian rocket.',
+    'China has leased the islands to Britain for 99 years.',
   ],
-  skips: ['Italy is building a road.', 'The mason is building a house for Anna.', 'India launched a satellite.'],
+  skips: [
+    'Italy is building a road.',
+    'The mason is building a house for Anna.',
+    'India launched a satellite.',
+    'Ghana bought wheat from Canada.',
+  ],
   match: services,
   gives: (match, layers) =>
     verbMention(
       match,
       {
         rule: 'agreement/service',
-        kind: 'PROGRAMME',
-        status: 'IMPLEMENTING',
+        kind: LETTING.test(match.frame.lemma) ? 'AGREEMENT' : 'PROGRAMME',
+        status: match.factuality === 'HAPPENED' ? 'AGREED' : 'IMPLEMENTING',
         confidence: 0.65,
         factuality: match.factuality,
         sides: match.sides,

@@ -1,4 +1,6 @@
 /** Frames whose predicate puts words in someone's mouth. */
+
+import { OBJECT_CLASSES } from '../../knowledge/events/objects.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
@@ -43,8 +45,14 @@ export function* cuesIn({ frames }: Pick<StatementLayers, 'frames'>): Iterable<C
 
 /** The source: who does the saying. A passive names it after "by" or not at all. */
 export function sourceOf({ frame }: Cue): Token | null {
-  const [source] = frame.agents;
+  // "The risk, he said, is war": of two subjects the one beside the verb speaks.
+  const subjects = frame.predicate.children.filter(({ relation }) => relation.startsWith('nsubj'));
+  const source = subjects.length > 1 ? nearestOf(subjects, frame.predicate) : frame.agents[0];
   return source === undefined ? null : (afterOpening(source, frame.predicate) ?? source);
+}
+
+function nearestOf(subjects: readonly Token[], { index }: Token): Token | undefined {
+  return [...subjects].sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
 }
 
 const OPENERS = new Set(
@@ -66,10 +74,11 @@ export function canSpeak(source: Token): boolean {
   if (source.upos !== 'NOUN') return true;
   const lemma = source.lemma.toLowerCase();
   if (DOCUMENTS.has(lemma) || BODIES.has(lemma) || PEOPLE.has(lemma)) return true;
+  if (OBJECT_CLASSES.get(lemma)?.has('PERSON') === true) return true;
   return PERSON_ENDING.test(lemma) && !THINGS.has(lemma);
 }
 
-const PERSON_ENDING = /(?:er|or|ist|ian|man|men|woman|women|eer|ess|ee|ant|(?<!m)ent|crat|naut)$/;
+const PERSON_ENDING = /(?:er|or|ist|yst|ian|man|men|woman|women|eer|ess|ee|ant|(?<!m)ent|crat|naut)$/;
 const THINGS = new Set(
   (
     'order power number matter water border winter summer river tower factor error sector color colour labor labour harbor harbour ' +

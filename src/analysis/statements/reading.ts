@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
 import { DOCUMENTS } from './cue-nouns.ts';
 import { canSpeak } from './cues.ts';
+import { kindOf } from './kind.ts';
 import { formOf, quotationsIn, widened } from './quotes.ts';
 import { beginningIn, merged, overlapping, spansOf, subtree } from './spans.ts';
 import { summaryOf } from './summary.ts';
@@ -57,7 +58,7 @@ function draftOf(rule: string, match: Match, layers: StatementLayers): Statement
     trigger: match.trigger,
     when: whenOf(match.cue, layers),
     form: formOf(document, content),
-    statementKind: match.kind,
+    statementKind: kindOf(match.kind, match.cue, match.source, content, layers),
     speaker,
     source,
     cue: match.trigger,

@@ -64,8 +64,16 @@ describe('speech', () => {
     ['Norway denied that it had sold the ships.', 'DENIAL'],
     ['Norway threatened to leave the talks.', 'THREAT'],
     ['Norway proposed that the talks be moved to Geneva.', 'PROPOSAL'],
+    ['Norway suggested that the talks move to Geneva.', 'PROPOSAL'],
+    ['Norway said it would send aid to Chile.', 'PLEDGE'],
+    ['Norway said that Iceland must return the ship.', 'DEMAND'],
+    ['Norway said the dam would open in May.', 'CLAIM'],
   ])('%s is a %s', (text, kind) => {
     expect(statementsIn(text)[0]).toMatchObject({ kind, speaker: 'Norway' });
+  });
+
+  it('stands around its speaker', () => {
+    expect(statementsIn('The truce, Norway said, had failed.')[0]).toMatchObject({ speaker: 'Norway' });
   });
 
   it('is what an "according to" names', () => {

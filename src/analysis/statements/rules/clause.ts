@@ -1,11 +1,12 @@
 /** Speech in a clause of its own: "said that …", "…, she added", "told reporters …". */
 import type { Token } from '../../../language/document.ts';
+import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/index.ts';
 import { isNominal } from '../../grammar/tree.ts';
 import { type Cue, cuesIn, sourceOf } from '../cues.ts';
-import { formOf } from '../quotes.ts';
+import { formOf, quotationsIn } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
-import { spansOf, subtree } from '../spans.ts';
+import { overlapping, spansOf, subtree } from '../spans.ts';
 
 /** Clauses below the verb that hold what is said; a participle after a comma tells what came of it. */
 function contentHeads({ predicate }: Frame): readonly Token[] {
@@ -63,6 +64,24 @@ function before(frame: Frame, source: Token | null): Token[] {
   return clause.some(isFiniteVerb) ? clause : [];
 }
 
+/** "The talks, he said, had failed": a clause that the speaker's words stand in the middle of. */
+function around({ predicate }: Frame, source: Token, quotations: readonly Span[]): Token[] {
+  const { tokens } = predicate.sentence;
+  const inner = subtree(source, new Set([predicate]));
+  const from = Math.min(tokens.indexOf(inner[0] ?? source), tokens.indexOf(predicate));
+  const to = tokens.indexOf(predicate);
+  if (from < 2 || tokens[from - 1]?.text !== ',' || tokens[to + 1]?.text !== ',') return [];
+  const start = tokens.findLastIndex(({ text }, index) => index < from - 1 && /^[:;—–]$/.test(text)) + 1;
+  const opening = tokens.slice(start, from - 1);
+  const rest = tokens.slice(to + 2);
+  if (opening.length === 0 || !rest.some(isFiniteVerb)) return [];
+  const [first] = opening;
+  const last = rest.at(-1);
+  const quoted =
+    first !== undefined && last !== undefined && overlapping(quotations, { start: first.start, end: last.end });
+  return quoted !== false && quoted.length > 0 ? [] : [...opening, ...rest];
+}
+
 function isOwn(token: Token | undefined, own: ReadonlySet<Token>, { predicate }: Frame): boolean {
   if (token === undefined || token.text === ',') return false;
   return own.has(token) || (token.head === predicate && /^(?:aux|advmod|nsubj)/.test(token.relation));
@@ -84,12 +103,16 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
     const below = own.length > 0 || verb.force !== 'SPEECH' ? own : thatClauseUnder(frame);
     if (source === null && !frame.passive && frame.predicate.xpos === 'VB') continue;
     const without = new Set(source === null ? [] : [source]);
-    const tokens = [
-      ...(verb.force === 'SPEECH' && source !== null && (below.length === 0 || isSetOff(frame))
+    const spoken =
+      verb.force === 'SPEECH' && source !== null && (below.length === 0 || isSetOff(frame))
         ? before(frame, source)
-        : []),
-      ...below.flatMap((head) => [...opening(head), ...subtree(head, without)]),
-    ];
+        : [];
+    const split =
+      spoken.length === 0 && verb.force === 'SPEECH' && source !== null
+        ? around(frame, source, quotationsIn(layers.document))
+        : [];
+    const tokens =
+      split.length > 0 ? split : [...spoken, ...below.flatMap((head) => [...opening(head), ...subtree(head, without)])];
     const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
     if (
       content.length === 0 ||

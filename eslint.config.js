@@ -15,7 +15,6 @@ const conventions = graphql.configs['flat/schema-recommended'].rules['@graphql-e
 const schemaRules = {
   'input-name': ['error', { checkInputType: false }],
   'no-scalar-result-type-on-mutation': 'error',
-  'require-deprecation-date': 'error',
   'require-nullable-fields-with-oneof': 'error',
   'require-description': [
     'error',

@@ -4,6 +4,7 @@ import { sensesOf } from '../../src/knowledge/lookup/index.ts';
 import { readEntities } from './coreference/read.ts';
 import { type Counts, f1, precision, recall } from './counts.ts';
 import { readGold } from './gold.ts';
+import { isSport } from './names/sport.ts';
 import type { Row, ScorePart } from './row.ts';
 
 interface PlacedStory {
@@ -20,7 +21,8 @@ interface LinkedStory {
 function codes(text: string, withPlaces: boolean): Set<string> {
   const found = new Set<string>();
   for (const { kind, iso3, mentions } of readEntities(text).entities.all) {
-    if (iso3 === undefined || countryByCode(iso3)?.status === 'FORMER') continue;
+    // Places lie in the states of today; links go to the states of their time.
+    if (iso3 === undefined || (withPlaces && countryByCode(iso3)?.status === 'FORMER')) continue;
     const named = mentions.some(({ form }) => form === 'NAME' || form === 'DEMONYM');
     if (withPlaces || (kind === 'COUNTRY' && named)) found.add(iso3);
   }
@@ -104,6 +106,9 @@ export const score: ScorePart = (dir, skip) => {
         'gold: linked countries; teams named by their country are not',
       ),
     );
+    const news = marked.filter((story) => !isSport(story));
+    if (news.length < marked.length)
+      rows.push(row(`${name} without sport (${news.length} stories)`, count(news, false), 'gold: linked countries'));
   }
   return rows;
 };

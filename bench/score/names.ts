@@ -3,6 +3,7 @@ import type { NameType } from '../../src/language/document.ts';
 import { readEntities } from './coreference/read.ts';
 import { type Counts, f1 } from './counts.ts';
 import { readGold } from './gold.ts';
+import { isSport } from './names/sport.ts';
 import type { Row, ScorePart } from './row.ts';
 
 interface GoldText {
@@ -10,9 +11,6 @@ interface GoldText {
   readonly doc?: number;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
-
-const SPORT =
-  /^(?:SOCCER|CRICKET|BASEBALL|TENNIS|GOLF|RUGBY|BASKETBALL|ATHLETICS|CYCLING|BOXING|MOTOR|SQUASH|SWIMMING|BADMINTON|RALLYING|AMERICAN FOOTBALL|NFL|HORSE|RACING|ICE HOCKEY|HOCKEY|SKIING|NHL)/;
 
 /** Sentences of one dispatch put together again: news is read as whole stories. */
 function joined(texts: readonly GoldText[]): GoldText[] {
@@ -26,9 +24,6 @@ function joined(texts: readonly GoldText[]): GoldText[] {
   }
   return [...stories.values()];
 }
-
-/** Sport by its slug, or by the scores in it. */
-const isSport = ({ text }: GoldText) => SPORT.test(text) || (text.match(/\b\d+-\d+\b/g)?.length ?? 0) > 4;
 
 interface GoldSet {
   readonly file: string;

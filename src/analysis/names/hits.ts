@@ -35,6 +35,8 @@ export function hits(document: Document): Found[] {
       const match = longestMatch(placed, at);
       if (match === null) continue;
       const first = placed[at]!;
+      // "US$42": money.
+      if (document.text[placed[at + match.length - 1]!.end] === '$') continue;
       const last = placed[at + match.length - 1]!;
       const sense = match.senses[0]!;
       const start =

@@ -73,6 +73,8 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
   const [first] = tokens;
   const end = tokens.at(-1);
   if (!first || !end || !/\p{L}/u.test(first.text) || end.end - first.start < 2) return null;
+  // "US$42": money.
+  if (document.text[end.end] === '$') return null;
   const found = { start: first.start, end: end.end, first, last: end, type: span.type, score: span.score, senses: [] };
   // "TAVILDARA, Tajikistan": what a country stands behind is a place, unless it is plainly a person or a firm.
   // "International Development Minister": a portfolio, no organisation.

@@ -1,6 +1,6 @@
 /** Which of its senses a known name has here: the city or the government, the state or its namesake. */
 
-import type { Sense } from '../../knowledge/lookup/index.ts';
+import { type Sense, sensesOf } from '../../knowledge/lookup/index.ts';
 import { places, usStateAbbreviations, usStateNames } from '../../knowledge/places/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
@@ -159,11 +159,43 @@ function isBeforeAmericanState(head: Token): boolean {
   );
 }
 
+/** The country that an address gives: "Norfolk, England", "in Cordoba in Spain". */
+function addressOf(head: Token): string | null {
+  const { tokens } = head.sentence;
+  const at = head.index - tokens[0]!.index;
+  const [link, one, two] = [1, 2, 3].map((by) => tokens[at + by]);
+  if (!one || !link || !/^(?:,|in)$/.test(link.text)) return null;
+  for (const name of [`${one.text} ${two?.text ?? ''}`, one.text]) {
+    if (PARTS_OF_BRITAIN.has(name)) return 'GBR';
+    const country = sensesOf(name).find(({ use, id }) => use === 'NAME' && id?.startsWith('country:'))?.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+const PARTS_OF_BRITAIN = new Set(['England', 'Scotland', 'Wales']);
+
+/** Which of several places of the name is meant: that of the address, or of the one such country that the story is about. */
+function amongNamesakes(senses: readonly Sense[], head: Token, story: Story): Sense | undefined {
+  const found = senses.filter(({ use, id }) => use === 'NAMESAKE' || (use === 'NAME' && id?.startsWith('place:')));
+  const [usual] = found;
+  if (!usual || found.length < 2) return undefined;
+  const address = addressOf(head);
+  const addressed = found.find(({ country }) => country === address);
+  if (addressed) return addressed;
+  if (usual.country !== null && story.mentions(usual.country)) return usual;
+  const about = found.filter(({ country }) => country !== null && story.mentions(country));
+  return about.length === 1 ? about[0] : usual;
+}
+
 /** The reading of a known name in its place. */
 export function readSense(senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
   const [first] = senses;
   if (!first) return { form: 'NAME', knowledgeId: null };
   if (first.use === 'STATE') return { form: 'NAME', knowledgeId: first.id };
+  const meant =
+    first.use === 'NAME' && first.id?.startsWith('place:') ? amongNamesakes(senses, head, story) : undefined;
+  if (meant && meant !== first) return { form: 'NAME', knowledgeId: meant.id };
   const town = first.use === 'CAPITAL' || first.use === 'NAME';
   if (town && first.id?.startsWith('place:') && first.country !== 'USA' && isBeforeAmericanState(head)) {
     return { form: 'NAME', knowledgeId: AMERICAN_TOWN };

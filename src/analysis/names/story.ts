@@ -32,6 +32,8 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   const named = new Set<string>();
   for (const { senses, type } of found) {
     if (type === 'PER') continue;
+    // A place that several countries have shows none of them.
+    if (senses.some(({ use }) => use === 'NAMESAKE')) continue;
     for (const { country, id, weak } of senses)
       if (country !== null && !weak && !id?.startsWith('organization:')) named.add(country);
   }
@@ -44,8 +46,8 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   const ways = new Map<string, Set<string>>();
   for (const { senses, type, start, end } of found) {
     if (type === 'PER') continue;
-    for (const { country, id } of senses) {
-      if (country === null || id?.startsWith('organization:')) continue;
+    for (const { country, id, use } of senses) {
+      if (country === null || use === 'NAMESAKE' || id?.startsWith('organization:')) continue;
       const surfaces = ways.get(country) ?? new Set();
       ways.set(country, surfaces.add(text.slice(start, end).toLowerCase()));
     }

@@ -6,6 +6,7 @@ import { settleHomes } from './home.ts';
 import { readLeads } from './lead.ts';
 import { addNames } from './named.ts';
 import { describe } from './nominals.ts';
+import { addPredicates } from './predicates.ts';
 import { pronounKind, resolvePronoun } from './pronouns.ts';
 import { readRoles, tiePossessives } from './roles.ts';
 
@@ -34,6 +35,7 @@ export const references: Step<'document' | 'dateline' | 'names', 'entities'> = {
       if (behind.length > 0) context.behind.set(token.index, [...behind]);
     }
     tiePossessives(context, held);
+    addPredicates(context);
     return { entities: entitiesOf(context) };
   },
 };

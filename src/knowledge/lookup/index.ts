@@ -1,7 +1,7 @@
 /** All known names in one trie over pieces of words: countries, demonyms, capitals, seats, organisations, places. */
 import { countries } from '../countries/index.ts';
 import { organizations } from '../organizations/index.ts';
-import { places, usStateAbbreviations } from '../places/index.ts';
+import { places, placesElsewhere, usStateAbbreviations } from '../places/index.ts';
 import { type Piece, pieces } from './pieces.ts';
 import type { Sense } from './sense.ts';
 
@@ -91,6 +91,7 @@ for (const { id, name, otherNames, country } of organizations) {
 for (const { id, name, otherNames, country } of places) {
   for (const each of [name, ...otherNames]) add(each, { id, use: 'NAME', country, weak: !each.includes(' ') });
 }
+for (const { id, name, country } of placesElsewhere) add(name, { id, use: 'NAMESAKE', country, weak: true });
 
 for (const short of usStateAbbreviations) {
   // "Ala.", "W.Va.", not "AL": two capitals mean too much else.

@@ -2,6 +2,7 @@
 import { countries } from '../countries/index.ts';
 import { list, rows } from '../table.ts';
 import cityRows from './cities.json' with { type: 'json' };
+import { namesakes } from './namesakes.ts';
 import { provinces } from './provinces.ts';
 import { regionsEast } from './regions-east.ts';
 import { regionsWest } from './regions-west.ts';
@@ -71,13 +72,26 @@ const fromCapitals = countries.flatMap(({ capitals, iso3 }) =>
 
 export const places: readonly Place[] = [...named, ...fromCapitals];
 
+const countryOf = new Map(
+  places.flatMap(({ name, otherNames, country }) => [name, ...otherNames].map((each) => [each, country])),
+);
+
+/** Places of the same names in other countries, meant where the story is about those: `place:norfolk-usa`. */
+export const placesElsewhere: readonly Place[] = rows(namesakes).flatMap(([name = '', others]) =>
+  countryOf.has(name)
+    ? list(others)
+        .filter((country) => country !== countryOf.get(name))
+        .map((country) => ({ ...place(name, country, '', '', []), id: `place:${slug(`${name}-${country}`)}` as const }))
+    : [],
+);
+
 /** Full names of the states of the United States. */
 export const usStateNames: ReadonlySet<string> = new Set(rows(usStates).map(([name = '']) => name));
 
 /** How datelines and addresses shorten them: "Calif.", "N.Y.". */
 export const usStateAbbreviations: ReadonlySet<string> = new Set(rows(usStates).flatMap(([, short]) => list(short)));
 
-const byId = new Map<string, Place>(places.map((entry) => [entry.id, entry]));
+const byId = new Map<string, Place>([...places, ...placesElsewhere].map((entry) => [entry.id, entry]));
 
 /** The place with the id `place:busan`, or undefined. */
 export function placeById(id: string): Place | undefined {

@@ -5,6 +5,8 @@ import { G, gazetteerBits, knownPhrases } from './gazetteer.ts';
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** What the words behind in brackets shorten it to. */
+  readonly acronym?: string;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -53,7 +55,7 @@ function acronymOf(forms: readonly string[], at: number): Stretch | null {
       small = 0;
     } else if (!SMALL_LINK.test(word) || ++small > 3) return null;
   }
-  return at - from >= 2 ? { from, to: at } : null;
+  return at - from >= 2 ? { from, to: at, acronym } : null;
 }
 
 /** What ends a firm's name after "&". */

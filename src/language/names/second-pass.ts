@@ -22,10 +22,12 @@ const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
 export function secondPass(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): void {
   const votes = new Map<string, Float64Array>();
   const surnames = new Set<string>();
+  const acronyms = new Set<string>();
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
     joinHyphenated(forms, tags[s]!);
-    joinOrganizations(forms, tags[s]!);
+    joinNumerals(forms, tags[s]!);
+    joinOrganizations(forms, tags[s]!, acronyms);
     for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
     dropCommon(sentences[s]!, tags[s]!);
     for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
@@ -52,7 +54,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   });
   sentences.forEach((sentence, s) => {
     for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
-    recover(sentence, tags[s]!, surnames, votes);
+    recover(sentence, tags[s]!, { surnames, acronyms, votes });
   });
 }
 
@@ -63,6 +65,14 @@ function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
   for (let i = 1; i < forms.length; i++) {
     if (HYPHENATED.test(forms[i]!) && isFirstSurname(forms[i - 1]!)) overwrite(tags, i - 1, i + 1, PERSON);
   }
+}
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3})$/;
+
+/** "King Olav V", "Pope John XXIII": the number is the person's. */
+function joinNumerals(forms: readonly string[], tags: Uint8Array): void {
+  for (const { from, to, type } of spansOf(tags))
+    if (type === PERSON && to < forms.length && ROMAN.test(forms[to]!)) overwrite(tags, from, to + 1, PERSON);
 }
 
 const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;
@@ -98,11 +108,12 @@ function trimEnds(forms: readonly string[], tags: Uint8Array, { from, to, type }
 }
 
 /** Firms, bodies and what an acronym stands for are one name, where the first pass saw a name in them. */
-function joinOrganizations(forms: readonly string[], tags: Uint8Array): void {
-  for (const { from, to } of organizationStretches(forms)) {
+function joinOrganizations(forms: readonly string[], tags: Uint8Array, acronyms: Set<string>): void {
+  for (const { from, to, acronym } of organizationStretches(forms)) {
     const crossing = spansOf(tags).filter((span) => span.from < to && span.to > from);
     if (crossing.length === 0 || crossing.some((span) => span.from < from || span.to > to)) continue;
     overwrite(tags, from, to, ORGANIZATION);
+    if (acronym !== undefined) acronyms.add(acronym);
   }
 }
 
@@ -165,13 +176,16 @@ function retype(
   if (best !== type) writeSpan(tags, from, to, best);
 }
 
+/** What the first pass found in the whole text. */
+interface Known {
+  readonly surnames: ReadonlySet<string>;
+  /** Acronyms whose words the text gives. */
+  readonly acronyms: ReadonlySet<string>;
+  readonly votes: ReadonlyMap<string, Float64Array>;
+}
+
 /** Finds known surnames, states, places and organisations that the first pass left outside. */
-function recover(
-  { forms }: PreparedSentence,
-  tags: Uint8Array,
-  surnames: ReadonlySet<string>,
-  votes: ReadonlyMap<string, Float64Array>,
-): void {
+function recover({ forms }: PreparedSentence, tags: Uint8Array, { surnames, acronyms, votes }: Known): void {
   for (const { from, to, bits } of knownPhrases(forms)) {
     // A longer name that holds the phrase stays; a shorter or a crossing one gives way.
     const inside = spansOf(tags).some((span) => span.from <= from && span.to >= to);
@@ -185,6 +199,7 @@ function recover(
       (tags[i + 1] ?? OUTSIDE) === OUTSIDE && !CAPITAL.test(forms[i + 1] ?? '') && (i === 0 || tags[i - 1] === OUTSIDE);
     const ordinary = (bits & (G.given | G.time | G.title)) !== 0;
     if (surnames.has(form) && free && !ordinary) tags[i] = tagFor(PERSON, 3);
+    else if (acronyms.has(form)) tags[i] = tagFor(ORGANIZATION, 3);
     else if ((bits & G.country) !== 0) tags[i] = tagFor(PLACE, 3);
     else if (bits === G.demonym) tags[i] = tagFor(OTHER, 3);
     else if (i === 0 || !free || ordinary) continue;

@@ -86,6 +86,7 @@ export function nameOf(
     whereOf(record) === null
   )
     return clipped([parties, byTerm(noun, term)].filter((part) => part !== '').join(' '));
+  if (/^\w+ing /.test(subject)) return clipped([parties, noun, subject].filter((part) => part !== '').join(' '));
   const parted = /^(\S+(?: \S+)?) on (.+)$/.exec(subject);
   const plain = subject.split(' ').length <= 2 ? `${subject} ${noun}` : `${noun} on ${subject}`;
   const year = yearOf(record);
@@ -159,13 +160,22 @@ const AHEAD: Readonly<Record<AgreementStatus, string>> = {
   SUPERSEDED: 'to be replaced',
 };
 
+/** "was not signed", "did not enter into force". */
+const denied = (past: string): string =>
+  /^(was|is) /.test(past)
+    ? past.replace(/^(was|is) /, '$1 not ')
+    : `did not ${past
+        .replace(/^entered/, 'enter')
+        .replace(/^stalled/, 'stall')
+        .replace(/^expired/, 'expire')}`;
+
 const SAID: Readonly<Record<Factuality, (status: AgreementStatus) => string>> = {
   HAPPENED: (status) => PAST[status],
   ONGOING: (status) => PAST[status],
   PLANNED: (status) => `is planned ${AHEAD[status]}`,
   CONDITIONAL: (status) => `is ${AHEAD[status]} on a condition`,
   POSSIBLE: (status) => `is possibly ${AHEAD[status]}`,
-  DENIED: (status) => `not so: ${PAST[status]}`,
+  DENIED: (status) => denied(PAST[status]),
 };
 
 /** "The herring accord was signed by Norway and Iceland (1994-05)." */

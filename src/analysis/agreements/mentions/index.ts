@@ -7,7 +7,7 @@ import { document, pronoun } from './back.ts';
 import type { MentionLayers } from './contract.ts';
 import { known } from './known.ts';
 import { noun } from './noun.ts';
-import { discussedMatter, proposedMatter } from './proposed.ts';
+import { discussedMatter, proposedClause, proposedMatter } from './proposed.ts';
 import { scheduled, service } from './service.ts';
 import { swapped } from './swap.ts';
 import { talks } from './talks.ts';
@@ -18,6 +18,7 @@ export const mentionRules = [
   agreedTo,
   pledged,
   proposedMatter,
+  proposedClause,
   discussedMatter,
   service,
   scheduled,
@@ -35,6 +36,7 @@ export function readMentions(layers: MentionLayers, trace?: Trace): readonly Agr
     ...runRule(agreedTo, layers, trace),
     ...runRule(pledged, layers, trace),
     ...runRule(proposedMatter, layers, trace),
+    ...runRule(proposedClause, layers, trace),
     ...runRule(discussedMatter, layers, trace),
     ...runRule(service, layers, trace),
     ...runRule(scheduled, layers, trace),

@@ -143,14 +143,23 @@ function properName(head: Token, pre: readonly Token[], layers: MentionLayers): 
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(sino|anglo|franco|russo|indo|greco|austro|only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
 
 /** "A protocol of twelve points": its size, not its subject. */
 const isMeasure = (token: Token): boolean =>
   /^(point|article|clause|paragraph|page|part|section|chapter|word|line)$/.test(lemmaOf(token)) &&
   token.children.some((c) => base(c) === 'nummod');
 
-function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
+interface Described {
+  readonly words: ReadonlySet<string>;
+  readonly subject: string;
+}
+
+/** "a convention banning mines": what the participle after the noun says that it does. */
+const participleOf = (head: Token): Token | undefined =>
+  head.children.find((c) => c.relation === 'acl' && c.xpos === 'VBG' && c.index > head.index);
+
+function describe(head: Token, pre: readonly Token[], layers: MentionLayers): Described {
   const { entities, times } = layers;
   const named = (token: Token): boolean =>
     mentionsWithin(entities, head.sentence).some(
@@ -174,10 +183,12 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
   const infinitive = head.children.find(
     (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
   );
+  const doing = infinitive ? undefined : participleOf(head);
   const words = contentWords([
     ...plain,
     ...topics.flatMap((token) => subtree(token, true)),
     ...(infinitive ? subtree(infinitive, true) : []),
+    ...(doing ? subtree(doing, true) : []),
   ]);
   const topic = topics[0];
   const field =
@@ -191,7 +202,9 @@ function describe(head: Token, pre: readonly Token[], layers: MentionLayers) {
     ? [lead, phraseText(topic)].filter((part) => part !== '').join(' on ')
     : infinitive
       ? phraseText(infinitive)
-      : lead;
+      : lead === '' && doing
+        ? phraseText(doing)
+        : lead;
   return {
     words,
     subject:
@@ -300,6 +313,12 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
   );
 }
 
+/** A name tells by itself what its words are; they are no subject. */
+function described(name: string | null, told: Described): Described {
+  const within = name?.replace(/[-–]/g, ' ').includes(told.subject) ?? false;
+  return within ? { ...told, subject: '' } : told;
+}
+
 /** "This was a horrible, one-sided deal": what is said of the one that is spoken of. */
 const isJudged = (head: Token): boolean =>
   head.children.some((c) => base(c) === 'cop') &&
@@ -352,7 +371,7 @@ export const noun: MentionRule<NounMatch> = {
       name,
       definite: isDefinite(head) || judged,
       plural: isPlural(head),
-      ...(judged ? { words: new Set<string>(), subject: '' } : describe(head, pre, layers)),
+      ...(judged ? { words: new Set<string>(), subject: '' } : described(name, describe(head, pre, layers))),
       sides: namedSides(head, pre, layers),
       apart: pre.map((token) => token.lower).filter((word) => DISTINGUISHING.has(word)),
       dated: datedBy(head, layers),

@@ -4,6 +4,7 @@ import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { complements, contentWords, premodifiers } from '../phrase.ts';
+import { isDue } from './agreed.ts';
 import type { MentionRule } from './contract.ts';
 import { sidesAmong, subjectSides, type VerbMatch, verbMention } from './verb.ts';
 
@@ -69,6 +70,50 @@ export const proposedMatter: MentionRule<VerbMatch> = {
         status: 'PROPOSED',
         confidence: 0.65,
         sides: named.map((side) => side.entity),
+      },
+      layers,
+    );
+  },
+};
+
+/** "proposed that the two build a bridge": a deed of several, or a joint thing. */
+export const proposedClause: MentionRule<VerbMatch> = {
+  name: 'agreement/proposed-clause',
+  reads: [
+    'Jordan proposed on Monday that it and Iraq build a pipeline.',
+    'Peru suggested that both countries share the river.',
+  ],
+  skips: ['Peru suggested that its army was ready.', 'Jordan proposed that a commission should meet.'],
+  *match(layers) {
+    for (const frame of layers.frames.all) {
+      if (frame.form !== 'VERB' || !PROPOSE_VERBS.has(frame.lemma)) continue;
+      const clause = frame.clauses.find((c) => c.relation === 'ccomp' || c.marker === 'that')?.head;
+      const deed = clause && layers.frames.at(clause);
+      if (deed?.form !== 'VERB' || deed.tense === 'PAST' || !isDue(deed.predicate)) continue;
+      const both = deed.agents.some((agent) => agent.children.some((c) => /^(both|two)$/.test(c.lower)));
+      const many = both || subjectSides(deed, layers).length > 1 || deed.agents.length > 1;
+      const thing = deed.patients.some((p) => JOINT_MATTERS.has(lemmaOf(p)) && !AGREEMENT_NOUNS.has(lemmaOf(p)));
+      const acting = subjectSides(deed, layers).length > 0;
+      if (deed.patients.length > 0 && (many || (thing && acting)))
+        yield { trigger: frame.span, frame, matter: deed.predicate };
+    }
+  },
+  unless: [
+    {
+      reason: 'no state or organisation proposes',
+      holds: (m, layers) => subjectSides(m.frame, layers).length === 0,
+    },
+  ],
+  gives(match, layers) {
+    const deed = layers.frames.at(match.matter);
+    return verbMention(
+      match,
+      {
+        rule: 'agreement/proposed-clause',
+        kind: 'OTHER',
+        status: 'PROPOSED',
+        confidence: 0.6,
+        sides: deed ? subjectSides(deed, layers).map((side) => side.entity) : [],
       },
       layers,
     );

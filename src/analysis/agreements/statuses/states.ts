@@ -27,7 +27,8 @@ export const inForce: StatusRule = {
       if (mention.form === 'VERB' || mention.rule === 'agreement/talks') continue;
       for (const { frame, slot } of agreementSlots(mention.head, frames)) {
         if ((slot !== 'subj' && slot !== 'obj') || !ENTRY.test(lemmaOf(frame.predicate))) continue;
-        const object = frame.patients.some((p) => lemmaOf(p) === 'effect') && lemmaOf(frame.predicate) === 'take';
+        const object =
+          frame.patients.some((p) => /^(effect|hold)$/.test(lemmaOf(p))) && lemmaOf(frame.predicate) === 'take';
         const force = frame.obliques.some(
           (o) => /^(force|effect|operation)$/.test(lemmaOf(o.head)) && /^(into|in|to)$/.test(o.preposition),
         );

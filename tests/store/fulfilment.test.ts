@@ -61,6 +61,11 @@ describe('a term is closed by a later report', () => {
       'The prisoners were freed as the Strip Accord asks.',
       ['release DONE'],
     ],
+    [
+      'of all that is in it',
+      'All the troops of Ruritania in the border strip were withdrawn as the Strip Accord asks.',
+      ['withdraw DONE'],
+    ],
     ['of a smaller number, in part', 'Ruritania released 15 prisoners.', ['release PARTIAL']],
     ['of a half, in part', 'Ruritania paid half of the 20 million dollars to Freeland.', ['pay PARTIAL']],
     [

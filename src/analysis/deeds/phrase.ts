@@ -1,5 +1,5 @@
 /** What a deed is done to: the words of a phrase that tell one thing from another. */
-import { PARTS, WHOLES } from '../../knowledge/agreements/deeds.ts';
+import { NEUTRAL, PARTS, WHOLES } from '../../knowledge/agreements/deeds.ts';
 import type { Token } from '../../language/document.ts';
 import type { Span } from '../analysis.ts';
 import { isTemporal } from '../grammar/arguments.ts';
@@ -98,6 +98,8 @@ function shareOf(head: Token, whole: Token | null): Thing['share'] {
   return told.some((word) => PARTS.has(word)) ? 'PART' : null;
 }
 
+const tells = (word: string): boolean => !PARTS.has(word) && !WHOLES.has(word) && !NEUTRAL.has(word);
+
 /** The thing that a phrase names, and those that stand by it: "the ban | on beef". */
 export function thingsIn(head: Token, preposition: string): Thing[] {
   if (isTemporal(head)) return [];
@@ -108,7 +110,7 @@ export function thingsIn(head: Token, preposition: string): Thing[] {
   const thing: Thing = {
     preposition,
     noun: singular(noun),
-    words: [...new Set(words.map(singular))].filter((word) => !PARTS.has(word) && !WHOLES.has(word)),
+    words: [...new Set(words.map(singular))].filter(tells),
     count: countOf(head) ?? countOf(noun),
     share: shareOf(head, whole),
     start: Math.min(...span.map(({ start }) => start)),

@@ -61,3 +61,7 @@ export const PARTS: ReadonlySet<string> = new Set(
 );
 /** "The last of the troops", "all of the prisoners": nothing is left. */
 export const WHOLES: ReadonlySet<string> = new Set(['all', 'last', 'rest', 'remainder', 'remaining', 'final', 'every']);
+/** Words by which a thing is called the one that matters: they tell it from nothing. */
+export const NEUTRAL: ReadonlySet<string> = new Set(
+  'main chief principal key major own whole entire only remaining so-called controversial'.split(' '),
+);

@@ -37,15 +37,24 @@ function sameThing(a: Thing, b: Thing): boolean {
 const at = (things: readonly Thing[], preposition: string): Thing[] =>
   things.filter((thing) => thing.preposition === preposition);
 
+/** "All installations at the complex" are the complex. */
+const ofWhole = (things: readonly Thing[]): readonly Thing[] =>
+  at(things, '').some(({ share }) => share === 'WHOLE')
+    ? things.filter(({ preposition }) => ['at', 'in', 'of', 'inside'].includes(preposition))
+    : [];
+
 /** The thing that both are done to; null when they are not done to one, or go elsewhere with it. */
 function sharedThing(duty: Deed, report: Deed): { readonly owed: Thing; readonly told: Thing } | null {
   for (const preposition of new Set(duty.things.map((thing) => thing.preposition))) {
-    const [owed, told] = [at(duty.things, preposition), at(report.things, preposition)];
+    const owed = at(duty.things, preposition);
+    const told = [...at(report.things, preposition), ...(preposition === '' ? ofWhole(report.things) : [])];
     if (told.length > 0 && !owed.some((one) => told.some((other) => sameThing(one, other)))) return null;
   }
   const object = at(duty.things, '').length > 0;
   for (const owed of object ? at(duty.things, '') : duty.things) {
-    const told = at(report.things, owed.preposition).find((thing) => sameThing(owed, thing));
+    const told = [...at(report.things, owed.preposition), ...ofWhole(report.things)].find((thing) =>
+      sameThing(owed, thing),
+    );
     if (told !== undefined) return { owed, told };
   }
   return null;

@@ -36,7 +36,7 @@ describe('links between agreements', () => {
     ],
     [
       'what is added to an instrument',
-      'Latvia and Lithuania signed a protocol to the Baltic Shipping Treaty on Tuesday.',
+      'Latvia and Lithuania signed the Baltic Shipping Treaty in 2002. On Tuesday they signed a protocol to the Baltic Shipping Treaty.',
       ['PROTOCOL AMENDS TREATY'],
     ],
     [

@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     name: 'search',
     byArticle: false,
     graphql:
-      '{ search(text: "centrifuge uranium", kinds: [ARTICLE], first: 10) { edges { score node { ... on Article { id title } } } } }',
+      '{ search(text: "centrifuge uranium", kinds: [ARTICLE], first: 10) { nodes { ... on Article { id title } } } }',
     sql: `select json_agg(row_to_json(r)) as value from (select id, title, ts_rank_cd(search, q, 32) as score
       from article, websearch_to_tsquery('dateline', 'centrifuge uranium') q where search @@ q order by 3 desc, 1 desc limit 10) r`,
     postgraphile: '{ benchSearch(query: "centrifuge uranium", first: 10) { nodes { rowId title } } }',

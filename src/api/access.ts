@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import type { KeyScope } from '../store/api-keys.ts';
 
-/** For the options of a Pothos field or type: `...onlyFor('admin')`. */
-export function onlyFor(scope: KeyScope): { readonly extensions: { readonly scope: KeyScope } } {
-  return { extensions: { scope } };
+/** Options of a Pothos field or type that only callers with the scope may use: `...onlyFor('admin', load(…))`. */
+export function onlyFor<T extends { readonly extensions: object }>(scope: KeyScope, options: T): T {
+  return { ...options, extensions: { ...options.extensions, scope } };
 }
 
 const known = new WeakMap<OperationDefinitionNode, KeyScope>();

@@ -1,4 +1,8 @@
 /** What public checkers of GraphQL servers look for, a test each; docs/security.md lists them. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApiKey } from '../../src/store/api-keys.ts';
 import { type TestServer, testServer } from './server.ts';
@@ -157,6 +161,22 @@ it('keys open what their scope allows, and nothing once revoked', async () => {
     );
     expect(refused.status).toBe(403);
     expect((await open.ask({ query: '{ __typename }' }, { authorization: 'Bearer dl_no' })).status).toBe(401);
+    const writer = await createApiKey(open.database, { name: 'writer', scopes: ['write'] }, 'test');
+    const admin = await createApiKey(open.database, { name: 'admin', scopes: ['admin'] }, 'test');
+    const as = async (bearerKey: string, query: string) =>
+      (await open.ask({ query }, { authorization: `Bearer ${bearerKey}` })).text();
+    for (const query of [
+      '{ auditLog { totalCount } }',
+      `{ node(id: "${writer.id}") { ... on ApiKey { prefix } } }`,
+      'mutation { articleDelete(input: { id: "art_0" }) { deletedId } }',
+      `mutation { apiKeyRevoke(input: { id: "${writer.id}" }) { apiKey { revokedAt } } }`,
+    ]) {
+      expect(await as(writer.key, query), query).toContain('FORBIDDEN');
+      expect(await as(admin.key, query), query).not.toContain('"errors"');
+    }
+    expect(await as(admin.key, '{ apiKeys { nodes { name scopes revokedAt } } }')).toMatch(
+      /"writer".*"WRITE".*"revokedAt":"20/,
+    );
     const stored = await open.database.query<{ hash: string }>('SELECT hash FROM api_key');
     expect(JSON.stringify(stored)).not.toContain(key);
   } finally {
@@ -179,7 +199,6 @@ it('a caller over the rate limit is told when to come back', async () => {
 
 it('a persisted query is asked for by its hash over GET, with an ETag', async () => {
   const query = '{ __typename }';
-  const { createHash } = await import('node:crypto');
   const sha256Hash = createHash('sha256').update(query).digest('hex');
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
   const url = `${server.url}?extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
@@ -191,6 +210,24 @@ it('a persisted query is asked for by its hash over GET, with an ETag', async ()
   expect(await found.json()).toEqual(expect.objectContaining({ data: { __typename: 'Query' } }));
   expect((await get({ 'if-none-match': found.headers.get('etag') ?? '' })).status).toBe(304);
 });
+
+it('with trusted documents only those run, by their hash', async () => {
+  const query = '{ service { version } }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  const directory = mkdtempSync(join(tmpdir(), 'dateline-documents-'));
+  const file = join(directory, 'documents.json');
+  writeFileSync(file, JSON.stringify({ [hash]: query }));
+  const closed = await testServer({ DATELINE_TRUSTED_DOCUMENTS: file });
+  try {
+    const trusted = await closed.ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+    expect(await trusted.json()).toMatchObject({ data: { service: { version: expect.any(String) } } });
+    const other = await closed.ask({ query: '{ __typename }' });
+    expect(await other.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+  } finally {
+    await closed.close();
+    rmSync(directory, { recursive: true });
+  }
+}, 30_000);
 
 it('the ledger is exported with its proof', async () => {
   const base = server.url.replace('/graphql', '/export');

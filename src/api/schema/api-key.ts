@@ -30,7 +30,7 @@ const upper = (scopes: readonly string[]): Scope[] =>
 ApiKey.implement({
   description: 'A key to this API. The key itself is kept nowhere: only its hash is.',
   interfaces: [Node],
-  extensions: { rows: { table: 'api_key' }, ...onlyFor('admin').extensions },
+  ...onlyFor('admin', { extensions: { rows: { table: 'api_key' } } }),
   fields: (t) => ({
     name: t.string({ description: 'Whose it is.', ...column('name') }),
     prefix: t.string({ description: 'Its first letters, to tell it by.', ...column('prefix') }),
@@ -68,7 +68,10 @@ builder.queryField('apiKeys', (t) =>
     type: ApiKeyConnection,
     description: 'All keys, latest first. Needs the scope admin.',
     args: pageArgs(t.arg),
-    ...load(() => page(() => ({ order: by('keys', 'created_at', 'timestamptz', 'DESC') }))),
+    ...onlyFor(
+      'admin',
+      load(() => page(() => ({ order: by('keys', 'created_at', 'timestamptz', 'DESC') }))),
+    ),
   }),
 );
 
@@ -105,7 +108,7 @@ builder.mutationField('apiKeyRevoke', (t) =>
     description:
       'Revokes a key for good: it is refused everywhere within ten seconds. Revoking it again changes nothing. Needs the scope admin.',
     args: { input: t.arg({ type: ApiKeyRevokeInput, required: true, description: 'Which.' }) },
-    extensions: onlyFor('admin').extensions,
+    ...onlyFor('admin', { extensions: {} }),
     resolve: (_root, { input: { id } }, { db, actor }): Promise<Revoked> =>
       refusable(async () => {
         const revoked = sql`select 1 from api_key where id = ${storedId(id)} and revoked_at is not null`;

@@ -110,7 +110,7 @@ builder.mutationFields((t) => ({
     type: ArticleDeletePayload,
     description:
       'Deletes an article and everything that rested on it alone. What others say too stays. Deleting it again changes nothing. Needs the scope admin.',
-    extensions: onlyFor('admin').extensions,
+    ...onlyFor('admin', { extensions: {} }),
     args: { input: t.arg({ type: ArticleDeleteInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input: { id, reason } }, { db, actor }): Promise<Deleted> =>
       refusable(async () => {

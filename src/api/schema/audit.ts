@@ -14,7 +14,7 @@ import { auditEntries } from './ids.ts';
 const AuditEntry = builder.objectRef<Row>('AuditEntry').implement({
   description: 'One write that a person or program asked for.',
   interfaces: [Node],
-  extensions: { rows: { table: 'audit_log' }, ...onlyFor('admin').extensions },
+  ...onlyFor('admin', { extensions: { rows: { table: 'audit_log' } } }),
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When.', ...column('at') }),
     actor: t.string({ description: 'Who: the id of an API key, an address, or `local`.', ...column('actor') }),
@@ -39,15 +39,18 @@ builder.queryField('auditLog', (t) =>
       target: t.arg.id({ description: 'Only what was done to this.' }),
       actor: t.arg.string({ description: 'Only what this one did.' }),
     },
-    ...load(() =>
-      page<{ target?: string | null; actor?: string | null }>((_root, { target, actor }) => ({
-        from: auditEntries,
-        where: (entry) => [
-          ...(target ? [sql`${entry.col('target_id')} = ${target}`] : []),
-          ...(actor ? [sql`${entry.col('actor')} = ${actor}`] : []),
-        ],
-        order: by('audit', 'at', 'timestamptz', 'DESC'),
-      })),
+    ...onlyFor(
+      'admin',
+      load(() =>
+        page<{ target?: string | null; actor?: string | null }>((_root, { target, actor }) => ({
+          from: auditEntries,
+          where: (entry) => [
+            ...(target ? [sql`${entry.col('target_id')} = ${target}`] : []),
+            ...(actor ? [sql`${entry.col('actor')} = ${actor}`] : []),
+          ],
+          order: by('audit', 'at', 'timestamptz', 'DESC'),
+        })),
+      ),
     ),
   }),
 );

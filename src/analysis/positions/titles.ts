@@ -84,7 +84,10 @@ function claim(rule: string, confidence: number, holding: Holding, layers: Readi
   // "Will meet President X on Friday": the title is held today.
   const relative = base(clauseOf(role.noun)) === 'acl';
   const ahead = dated !== null && today !== null && dated.earliest > today.earliest;
-  const when = over ? null : dated === null || ahead || relative ? today : dated;
+  // "his greatest success this year": the year goes on, and the day of the story says more.
+  const around =
+    dated !== null && today !== null && dated.earliest <= today.earliest && (dated.latest ?? '9999') > today.earliest;
+  const when = over ? null : dated === null || ahead || around || relative ? today : dated;
   return position(
     {
       rule,

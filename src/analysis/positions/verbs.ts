@@ -182,14 +182,24 @@ function respectively(
   const [holder] = people;
   if (!holder) return [];
   if (people.length === 1) return [{ role, holder }];
-  const offices = [coordinated(noun), officesAfterAs(verb)].find(({ length }) => length === people.length);
-  const roles = (offices ?? []).flatMap((token) => readRole(token, nameFinder(layers.names)) ?? []);
-  if (roles.length !== people.length) return [];
+  const roles = [coordinated(noun), officesAfterAs(verb)]
+    .map((nouns) => wholeRoles(nouns, layers))
+    .find(({ length }) => length === people.length);
+  if (!roles) return [];
   const of = roles.at(-1)?.of ?? null;
   return people.flatMap((each, i) => {
     const own = roles[i];
     return own ? [{ role: { ...own, of: own.of ?? of }, holder: each }] : [];
   });
+}
+
+/** The roles that the nouns head; "deputy" in "deputy first minister" heads none of its own. */
+function wholeRoles(nouns: readonly Token[], layers: Reading): readonly Role[] {
+  const roles = nouns.flatMap((token) => readRole(token, nameFinder(layers.names)) ?? []);
+  return roles.filter(
+    ({ noun }) =>
+      !roles.some((other) => other.noun !== noun && other.start <= noun.start && noun.end <= other.noun.start),
+  );
 }
 
 /** "served as" is over, "serves as" is not. */

@@ -6,6 +6,7 @@ import type { Token } from '../../language/document.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Context } from './context.ts';
 import type { DraftEntity } from './draft.ts';
+import { officeNoun, readRole } from './role.ts';
 
 /** Endings of nouns for what people do and where they are from. */
 const PERSONAL = /(?:ist|ian|ician|man|woman|person|ologist|eer|ster|ant|tor|ser|ter|der|ger|ker|ler|ner|per|ver|yer)$/;
@@ -36,10 +37,15 @@ function described(context: Context, noun: Token): DraftEntity | null {
   );
 }
 
-/** The noun with the words before it that hang on it: "the Swiss mathematician". */
-function spanOf(noun: Token): { readonly start: number; readonly end: number } {
-  const first = noun.children.find((c) => c.index < noun.index && /^(?:det|amod|compound|nmod|nummod)$/.test(base(c)));
-  return { start: first?.start ?? noun.start, end: noun.end };
+/** The office as far as it goes, or the noun with all words before it that hang on it: "the Swiss mathematician". */
+function spanOf(context: Context, noun: Token): { readonly start: number; readonly end: number } {
+  const role = officeNoun(noun) === null ? null : readRole(noun, context.nameAt);
+  return role ?? { start: firstBelow(noun).start, end: noun.end };
+}
+
+function firstBelow(noun: Token): Token {
+  const before = noun.children.find((c) => c.index < noun.index && /^(?:det|amod|compound|nmod|nummod)$/.test(base(c)));
+  return before ? firstBelow(before) : noun;
 }
 
 /** Adds such mentions; they give no more than is known, so that nothing else is read from them. */
@@ -48,7 +54,8 @@ export function addPredicates(context: Context): void {
     if (noun.upos !== 'NOUN' || context.nameAt(noun) || !isPersonNoun(noun)) continue;
     const person = described(context, noun) ?? titleBeside(context, noun);
     if (!person || person.mentions.some(({ head }) => head === noun)) continue;
-    person.mentions.push({ ...spanOf(noun), form: 'NOMINAL', head: noun });
+    const { start, end } = spanOf(context, noun);
+    person.mentions.push({ start, end, form: 'NOMINAL', head: noun });
   }
 }
 

@@ -32,8 +32,15 @@ function keyOf(forms: readonly string[], { from, to }: Found): string {
     .join(' ');
 }
 
-/** Gives names that no table knows the type that the words beside them show, wherever the story has them. */
-export function retypeByCues(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): void {
+/**
+ * Gives names that no table knows the type that the words beside them show, wherever the story has them; gives 1 for the units of
+ * those names.
+ */
+export function retypeByCues(
+  sentences: readonly PreparedSentence[],
+  tags: readonly Uint8Array[],
+): readonly Uint8Array[] {
+  const shown = tags.map(({ length }) => new Uint8Array(length));
   const all = new Map<string, Evidence>();
   sentences.forEach(({ forms }, s) => {
     for (const span of spansOf(tags[s]!)) {
@@ -62,9 +69,12 @@ export function retypeByCues(sentences: readonly PreparedSentence[], tags: reado
         forms.slice(span.from, span.to).some((form) => organizationTriggers.has(form.toLowerCase()))
       )
         continue;
-      if (type !== null && type !== span.type) writeSpan(tags[s]!, span.from, span.to, type);
+      if (type === null) continue;
+      shown[s]!.fill(1, span.from, span.to);
+      if (type !== span.type) writeSpan(tags[s]!, span.from, span.to, type);
     }
   });
+  return shown;
 }
 
 const CUE_TYPES = [

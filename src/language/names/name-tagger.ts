@@ -62,7 +62,10 @@ export class NameTagger {
       margins.push(this.#margins(sentence, out));
       return sentence;
     });
-    secondPass(sentences, tags);
+    secondPass(sentences, tags).forEach((shown, s) => {
+      for (let i = 0; i < shown.length; i++)
+        if (shown[i] === 1) margins[s]![i] = Math.max(margins[s]![i]!, SHOWN_MARGIN);
+    });
     return tags.flatMap((sentence, s) =>
       spansOf(sentence).map(({ from, to, type }) => ({
         first: units[s]!.firsts[from]!,
@@ -110,3 +113,6 @@ export class NameTagger {
 /** Fitted on names that training had not seen: the share of right ones among those with a given margin. */
 const CONFIDENCE_SLOPE = 0.08;
 const CONFIDENCE_START = 0.6;
+
+/** Least margin of a name whose type the words beside it show. */
+const SHOWN_MARGIN = 5;

@@ -18,22 +18,23 @@ const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
 /**
  * The second pass over a whole text: a name seen clearly once is known everywhere. A surname that stood in a full name is that
  * person's; the same words get the type that they mostly have; a country is a place; names that the first pass missed are found.
+ * Gives 1 for the units of names whose type the words beside them show.
  */
-export function secondPass(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): void {
+export function secondPass(sentences: readonly PreparedSentence[], tags: readonly Uint8Array[]): readonly Uint8Array[] {
   const votes = new Map<string, Float64Array>();
   const surnames = new Set<string>();
   const acronyms = new Set<string>();
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
     joinHyphenated(forms, tags[s]!);
-    joinNumerals(forms, tags[s]!);
+    joinTails(forms, tags[s]!);
     joinOrganizations(forms, tags[s]!, acronyms);
     for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
     dropCommon(sentences[s]!, tags[s]!);
     for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) cutTitles(forms, tags[s]!, span);
   });
-  retypeByCues(sentences, tags);
+  const decided = retypeByCues(sentences, tags);
   sentences.forEach(({ forms }, s) => {
     spans[s] = spansOf(tags[s]!);
     for (const { from, to, type } of spans[s]!) {
@@ -56,6 +57,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
     for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
     recover(sentence, tags[s]!, { surnames, acronyms, votes });
   });
+  return decided;
 }
 
 const HYPHENATED = /^\p{Lu}\p{Ll}{1,7}-\p{L}\p{Ll}{1,7}$/u;
@@ -69,10 +71,15 @@ function joinHyphenated(forms: readonly string[], tags: Uint8Array): void {
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3})$/;
 
-/** "King Olav V", "Pope John XXIII": the number is the person's. */
-function joinNumerals(forms: readonly string[], tags: Uint8Array): void {
-  for (const { from, to, type } of spansOf(tags))
-    if (type === PERSON && to < forms.length && ROMAN.test(forms[to]!)) overwrite(tags, from, to + 1, PERSON);
+const PARTICLE = /^(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Bb]int)$/;
+
+/** "King Olav V", "Pope John XXIII", "Haya Rashed Al Tavor": the number is the person's, and so is the house. */
+function joinTails(forms: readonly string[], tags: Uint8Array): void {
+  for (const { from, to, type } of spansOf(tags)) {
+    if (type !== PERSON || to >= forms.length) continue;
+    if (ROMAN.test(forms[to]!)) overwrite(tags, from, to + 1, PERSON);
+    else if (PARTICLE.test(forms[to]!) && CAPITAL.test(forms[to + 1] ?? '')) overwrite(tags, from, to + 2, PERSON);
+  }
 }
 
 const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;

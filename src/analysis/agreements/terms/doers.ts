@@ -3,8 +3,9 @@ import type { Token } from '../../../language/document.ts';
 import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
+import { nounSpan } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
-import { sidesOfEntity, unique } from '../sides.ts';
+import { entitiesIn, sidesOfEntity, unique } from '../sides.ts';
 import { ownersOf, type TermLayers } from './deed.ts';
 import { sidesNear } from './told.ts';
 
@@ -14,7 +15,8 @@ const MEMBERS =
   /^(side|party|nation|signatory|power|neighbour|neighbor|government|state|country|partner|member|ally|army|foe|rival|capital)$/;
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
-const STATE = /^(government|country|state|kingdom|republic|regime|cabinet)$/;
+const STATE =
+  /^(government|country|state|kingdom|republic|regime|cabinet|army|military|emirate|sultanate|monarchy|junta|administration|authority|island|treasury|parliament|ministry|navy)$/;
 const FORCE = /^(rebel|guerrilla|insurgent|militia|fighter|separatist|movement|group|faction)$/;
 const FIRM = /^(company|firm|group|consortium|bank|maker|builder|lender|fund|agency|club|union|operator|manufacturer)$/;
 
@@ -49,8 +51,12 @@ function members(head: Token, mention: AgreementMention, layers: TermLayers): re
 /** "The government", "the rebels", "the company": the one side of that kind. */
 function kindred(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
   const word = lemmaOf(head);
-  const definite = head.children.some((c) => /^(the|that|this|its|their)$/.test(c.lower));
-  if (!definite || head.xpos === 'NNS' ? !FORCE.test(word) : !(STATE.test(word) || FORCE.test(word) || FIRM.test(word)))
+  const definite = head.text === 'Parliament' || head.children.some((c) => /^(the|that|this|its|their)$/.test(c.lower));
+  if (
+    !definite || (head.xpos === 'NNS' && !/^(authority|island)$/.test(word))
+      ? !FORCE.test(word)
+      : !(STATE.test(word) || FORCE.test(word) || FIRM.test(word))
+  )
     return [];
   const kind = STATE.test(word) ? 'COUNTRY' : 'ORGANIZATION';
   const alike = partiesOf(mention, layers).filter((side) => layers.entities.get(side).kind === kind);
@@ -67,6 +73,35 @@ export function doersOf(
   const [head] = heads;
   const shared = heads.length === 1 && head ? members(head, mention, layers) : [];
   if (shared.length > 0) return shared;
+  const firm = heads.length === 1 && head ? firmOf(head, mention, layers) : [];
+  if (firm.length > 0) return firm;
   const named = ownersOf(heads, frame, layers);
-  return named.length > 0 || heads.length !== 1 || !head ? named : kindred(head, mention, layers);
+  if (named.length > 0 || heads.length !== 1 || !head) return named;
+  const likened = kindred(head, mention, layers);
+  return likened.length > 0 ? likened : namesake(head, mention, layers);
+}
+
+/** "The Kuwaiti company": the one side that is a firm of that country. */
+function firmOf(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  if (!FIRM.test(lemmaOf(head)) || !head.children.some((c) => c.lower === 'the')) return [];
+  const { entities } = layers;
+  const countries = entitiesIn(nounSpan(head), entities).filter((id) => entities.get(id).kind === 'COUNTRY');
+  const alike = partiesOf(mention, layers).filter(
+    (side) =>
+      entities.get(side).kind === 'ORGANIZATION' &&
+      countries.some(
+        (country) =>
+          entities.statesOf(side).includes(country) || entities.get(side).name.includes(entities.get(country).name),
+      ),
+  );
+  return alike.length === 1 ? alike : [];
+}
+
+/** "European trawlers", "African troops": the union that is a side, by the first word of its name. */
+function namesake(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  const adjective = head.children.find((c) => c.index < head.index && /^\p{Lu}\p{L}+an$/u.test(c.text));
+  const alike = partiesOf(mention, layers).filter((side) =>
+    layers.entities.get(side).name.startsWith(`${adjective?.text} U`),
+  );
+  return adjective && alike.length === 1 ? alike : [];
 }

@@ -7,6 +7,7 @@ import { dayPeriod, monthPeriod, yearPeriod } from '../../times/period.ts';
 import { whenOfPeriod } from '../../times/when.ts';
 import { timesWithin } from '../near.ts';
 import type { TermLayers } from './deed.ts';
+import { isInfinitive } from './duty.ts';
 import { deedTokens } from './wording.ts';
 
 const BOUND = /^(by|before|within|until|than)$/;
@@ -19,15 +20,27 @@ const BOUND = /^(by|before|within|until|than)$/;
 export function dueOf(frame: Frame, made: string | null, layers: TermLayers): When | null {
   const { predicate } = frame;
   const last = deedTokens(predicate).at(-1) ?? predicate;
+  // "Has until May to gather": the bound stands before the deed.
+  const from = isInfinitive(predicate) ? (predicate.head ?? predicate).start : predicate.start;
   const inside = timesWithin(layers.times, predicate.sentence).filter(
-    (time) => time.start >= predicate.start && time.end <= last.end + 30 && time.end <= predicate.sentence.end,
+    (time) => time.start >= from && time.end <= last.end + 30 && time.end <= predicate.sentence.end,
   );
   const bound = inside.find((time) => BOUND.test(wordBefore(time, frame)));
-  if (bound) return bound.type === 'DURATION' ? counted(bound, made, frame) : bound.when;
+  if (bound) return bound.type === 'DURATION' ? counted(bound, made, frame) : bound.when && closed(bound.when);
   const named = whenOf(predicate, layers);
   const { published } = layers;
   const ahead = named !== null && (published?.latest == null || (named.latest ?? '9') > published.latest);
   return ahead ? named : null;
+}
+
+/** The last day of "until May", for what is to be done by then. */
+function closed(when: When): When {
+  const end = /^\.\.\/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(when.edtf);
+  if (!end) return when;
+  const [year, month] = [Number(end[1]), Number(end[2])];
+  const day = end[3] === undefined ? null : parseDay(when.edtf.slice(3));
+  const period = day ? dayPeriod(day) : end[2] === undefined ? yearPeriod(year) : monthPeriod(year, month);
+  return whenOfPeriod({ text: when.text ?? '', period, basis: when.basis, anchor: when.anchor }, null);
 }
 
 /** "Within 60 days", counted from the day of the agreement; null when counted from something else ("within a year of its entry into force"). */

@@ -68,6 +68,10 @@ function isNegated(frame: Frame, binder: Frame | undefined): boolean {
   return frame.negated || binder?.negated === true || longer || none;
 }
 
+const isFree = (binder: Token, frame: Frame | undefined): boolean =>
+  !/^(undert|pledge|promise|commit)/.test(lemmaOf(binder)) &&
+  (frame?.negated === true || binder.children.some((c) => /^(not|n't|no longer|never)$/.test(c.lower)));
+
 const forceOf = (modal: string): Force | null =>
   modal === 'must' || modal === 'shall'
     ? 'MUST'
@@ -89,6 +93,8 @@ export function dutyOf(frame: Frame, { frames }: Pick<Layers, 'frames'>): Duty |
   const { predicate } = frame;
   if (frame.form !== 'VERB') return null;
   const binder = binderOf(predicate);
+  // "Is not obliged to pay": free to, not forbidden.
+  if (binder && isFree(binder, frames.at(binder))) return null;
   if (binder) return { force: 'MUST', negated: isNegated(frame, frames.at(binder)), top: firstOf(binder) };
   if (isToDo(predicate))
     return { force: 'MUST', negated: isNegated(frame, undefined), top: firstOf(topOfToDo(predicate)) };

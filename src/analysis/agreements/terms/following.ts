@@ -15,7 +15,7 @@ import { isOnAgreement, mentionToldBefore, sidesNear } from './told.ts';
 
 /** Things that are given, taken and sent without any agreement. */
 const IDLE =
-  /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case|summit|conference|referendum|poll|government|budget|challenge|test|problem|criticism|opposition|credit|chair|chairmanship|presidency|helm|lead|reins|matter)$/;
+  /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case|summit|conference|referendum|poll|government|budget|challenge|test|problem|criticism|opposition|chair|chairmanship|presidency|helm|lead|reins|matter)$/;
 
 /** What even "must" makes no term of. */
 const OPEN =
@@ -31,7 +31,7 @@ const CORE =
 
 /** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
 const STATED =
-  /^(pay|give|lend|open|close|drop|lift|cut|grant|hand|waive|release|free|cede|withdraw|return|cover|bear|take|let|admit|allow|lower|raise|strike|set|recognise|recognize|renounce|abandon|guarantee|undertake|pledge|promise|provide|contribute|share|split|waive|lease|accept|agree|finance|fund|write|forgive|scrap|abolish|supply|send|remove|confirm|acknowledge|surrender|transfer|exempt|restore|reopen)$/;
+  /^(pay|give|lend|open|close|drop|lift|cut|grant|hand|waive|release|free|cede|withdraw|return|cover|bear|take|let|admit|allow|lower|raise|strike|set|put|offer|extend|recognise|recognize|renounce|abandon|guarantee|undertake|pledge|promise|provide|contribute|share|split|waive|lease|accept|agree|finance|fund|write|forgive|scrap|abolish|supply|send|remove|confirm|acknowledge|surrender|transfer|exempt|restore|reopen)$/;
 
 /** "For its part", "in return": the present after them tells terms whatever the verb. */
 const ANSWERING = /\b([Ii]n (return|exchange|turn)|[Ff]or (its|their|his|her) part)\b/;
@@ -74,7 +74,8 @@ export const following: TermRule = {
       const named = doersOf(frame.agents, frame, mention, layers);
       const owners: readonly EntityId[] = named.length > 0 ? named : sameAs(frame.agents, last, sentence);
       const near = sentence.index - (last?.mention === mention ? last.sentence : mention.head.sentence).index;
-      if (!isTerm(frame, duty, owners, near, mention, layers)) continue;
+      const further = last !== null && sentence.index - last.sentence.index <= 1;
+      if (!isTerm(frame, duty, owners, { near, further }, mention, layers)) continue;
       last = { mention, sentence, owners };
       const trigger = { start: frame.predicate.start, end: frame.predicate.end };
       yield { trigger, mention, frame: { ...frame, negated: duty.negated }, owners };
@@ -104,9 +105,10 @@ function isBinding(frame: Frame, { force, negated }: Duty): boolean {
   if (predicate.children.some((c) => c.lower === 'still')) return false;
   if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
   const idle = force === 'MUST' || force === 'MAY' ? OPEN : IDLE;
-  if (frame.patients.some((p) => p.index > predicate.index && idle.test(lemmaOf(p)))) return false;
+  const object = frame.patients.find((p) => p.index > predicate.index);
+  if (object && idle.test(lemmaOf(object))) return false;
   if (force === 'MAY') return negated || isAllowed(frame);
-  if (force === 'MUST') return !IDLE_DUTIES.test(word) && (isDue(predicate) || hasWhole(frame));
+  if (force === 'MUST') return !IDLE_DUTIES.test(word) && (frame.passive || isDue(predicate) || hasWhole(frame));
   if (force === 'STATED') return !negated && (STATED.test(word) || ANSWERING.test(predicate.sentence.text));
   if (DUTY_VERBS.has(lemma) || DUTY_VERBS.has(word) || CORE.test(word)) return true;
   return !IDLE_VERBS.test(word) && (isDue(predicate) || lemma.includes(' ')) && frame.patients.length > 0;
@@ -126,12 +128,19 @@ const hasWhole = ({ lemma, predicate, patients, obliques }: Frame): boolean =>
 const isAllowed = (frame: Frame): boolean =>
   frame.modal === 'may' && frame.agents.some((agent) => /^(side|party|country|state|each|both)$/.test(lemmaOf(agent)));
 
+interface Nearness {
+  /** Sentences since the agreement was spoken of, or a term of it told. */
+  readonly near: number;
+  /** Whether the sentence before told a term. */
+  readonly further: boolean;
+}
+
 /** Whether a duty of theirs, told so soon after, is one under the agreement. */
 function isTerm(
   frame: Frame,
   { force }: Duty,
   owners: readonly EntityId[],
-  near: number,
+  { near, further }: Nearness,
   mention: AgreementMention,
   layers: TermLayers,
 ): boolean {
@@ -145,7 +154,7 @@ function isTerm(
   const adjoining = next && (paper || (binding && mention.form === 'VERB'));
   // What others do is a term of an agreement that the text gives to someone.
   if (!adjoining || sides.length === 0 || frame.agents.some((agent) => ONLOOKER.test(lemmaOf(agent)))) return false;
-  if (frame.passive) return core || binding;
+  if (frame.passive) return core || binding || (further && !IDLE_VERBS.test(lemmaOf(frame.predicate)));
   const named = frame.agents.some((agent) => agent.upos !== 'PRON');
   if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;
   return force === 'STATED' ? hasAmount(frame) : force === 'WILL' ? core : core || binding;

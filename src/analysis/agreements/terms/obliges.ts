@@ -9,7 +9,7 @@ import { deedText } from './contents.ts';
 import { chain, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
-import { isInfinitive, isListed } from './duty.ts';
+import { isAfterComma, isInfinitive, isListed } from './duty.ts';
 import { speaking } from './speaking.ts';
 
 /** "which were meant to end the war": what it is for, not what it orders. */
@@ -39,12 +39,16 @@ export const itObliges: TermRule = {
     for (const { mention, frame, loose } of speaking(layers)) {
       if (frame.negated || frame.factuality === 'DENIED' || isAim(frame)) continue;
       const { lemma } = frame;
-      const below = frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head;
+      const below =
+        frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head ??
+        frame.patients.flatMap(({ children }) => children).find((c) => base(c) === 'acl' && isInfinitive(c));
       const deed = below && layers.frames.at(below);
       const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
       if (governs && deed?.form === 'VERB') {
         const owners = doersOf(frame.patients, frame, mention, layers);
-        for (const one of chain(deed, layers))
+        const beside = frame.clauses.filter((c) => c.head !== below && isInfinitive(c.head) && isAfterComma(c.head));
+        const deeds = [deed, ...beside.flatMap(({ head }) => layers.frames.at(head) ?? [])];
+        for (const one of new Set(deeds.flatMap((each) => chain(each, layers))))
           yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
       } else if (calledOn(frame).length > 0) {
         const [who = frame.predicate, ...deeds] = calledOn(frame);
@@ -108,7 +112,11 @@ const spanOf = ({ predicate: { start, end } }: Frame): Span => ({ start, end });
 
 /** "Requires 75 percent of a car to be made there": what the deed is done to is the object above it. */
 const withThing = (deed: Frame, above: Frame): Frame =>
-  deed.passive && above.patients.length > 0 ? { ...deed, patients: above.patients } : deed;
+  above.patients.length === 0
+    ? deed
+    : deed.passive
+      ? { ...deed, patients: above.patients }
+      : { ...deed, agents: above.patients };
 
 /** "Calls on the sides to free …, to reopen …": on whom, and the first of each list; [] without them. */
 function calledOn({ lemma, obliques, clauses }: Frame): readonly Token[] {

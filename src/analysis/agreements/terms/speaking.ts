@@ -48,7 +48,7 @@ const hasOtherSubject = ({ predicate }: Frame, head: Token): boolean =>
     (c) => base(c) === 'nsubj' && c !== head && c.upos === 'NOUN' && c.index < predicate.index && c.index > head.index,
   );
 
-/** "A pact on Friday that gives …": a relative clause that the tree hangs on the day. */
+/** "A pact on Friday that gives …", "a pact on asylum seekers, which gives …": a relative clause that the tree hangs on the day, or on a plural. */
 function isOfDay(
   { predicate, agents }: Frame,
   { head }: AgreementMention,
@@ -58,7 +58,7 @@ function isOfDay(
   return (
     predicate.relation === 'acl:relcl' &&
     day !== null &&
-    isTemporal(day) &&
+    (isTemporal(day) || (predicate.xpos === 'VBZ' && /^NNP?S$/.test(day.xpos) && head.xpos === 'NN')) &&
     agents.includes(day) &&
     day.index > head.index &&
     !papers.some((p) => p.head.index > head.index && p.head.index < day.index)

@@ -104,5 +104,7 @@ export const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLa
     spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
       (m) =>
         m.form !== 'VERB' &&
-        agreementSlots(m.head, frames).some(({ frame, slot }) => frame === deed && slot !== 'under'),
+        agreementSlots(m.head, frames).some(
+          ({ frame, slot }) => frame === deed && /^(obj|subj|from|out of|of|to|with|on)$/.test(slot),
+        ),
     ));

@@ -28,6 +28,7 @@ export function deedTokens(deed: Token): readonly Token[] {
     const token = found[at];
     for (const c of token?.children ?? []) {
       if (token === deed && isHelped(c)) found.push(c);
+      if (token === deed && c.index > nextVerb(deed)) continue;
       if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
       if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
       if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c) || isCondition(c)) continue;
@@ -37,6 +38,11 @@ export function deedTokens(deed: Token): readonly Token[] {
   }
   return found.filter((token) => token.index >= deed.index).sort((a, b) => a.index - b.index);
 }
+
+/** Where the next coordinated verb begins: what stands after it is that verb's. */
+const nextVerb = (deed: Token): number =>
+  deed.children.find((c) => base(c) === 'conj' && isVerbal(c) && c.index > deed.index)?.index ??
+  Number.POSITIVE_INFINITY;
 
 /** "Help Australia to build boats": what one is helped to do is part of the deed. */
 const isHelped = (clause: Token): boolean =>
@@ -77,11 +83,14 @@ function lastOf(tokens: readonly Token[], deed: Token): Token {
   return last;
 }
 
-/** The object of the verb coordinated right after: "shut down and seal its main plant". */
+/** The object that two verbs share, where the tree gives it to the other: "shut down and seal its main plant". */
 function sharedObject(deed: Token): Token | undefined {
   const object = (verb: Token): Token | undefined => verb.children.find((c) => base(c) === 'obj');
+  if (object(deed)) return undefined;
   const next = deed.children.find((c) => base(c) === 'conj' && isVerbal(c) && c.xpos === deed.xpos);
-  return next && !object(deed) && next.index - deed.index <= 3 && next.index > deed.index ? object(next) : undefined;
+  if (next && next.index > deed.index && next.index - deed.index <= 3) return object(next);
+  const first = base(deed) === 'conj' && deed.head !== null && isVerbal(deed.head) ? object(deed.head) : undefined;
+  return first && first.index > deed.index ? first : undefined;
 }
 
 /** The deed in its plain form, whatever form the text gives it: "ban exports of copper" of "banning exports of copper". */
@@ -121,9 +130,8 @@ function thingText(thing: Token, predicate: Token): string {
   const full = phrase(false);
   const chosen = full.length <= 12 ? full : phrase(true);
   const first = chosen[0] ?? thing;
-  return slice(thing, first.start, (chosen.at(-1) ?? thing).end).replace(/^(The|A|An|All|Some|Both|No)\b/, (word) =>
-    word.toLowerCase(),
-  );
+  const words = slice(thing, first.start, (chosen.at(-1) ?? thing).end);
+  return first.upos === 'PROPN' || /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** All words of a clause, marker included. */

@@ -1,0 +1,69 @@
+/** Who owes what under an agreement: the sentences after it, what it provides for, and what no one owes. */
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analysis/index.ts';
+
+const SIGNED = 'Mali and Togo signed a river pact on Monday. ';
+
+/** Terms as "who > to whom | what | due | if", in text order. */
+function terms(text: string): string[] {
+  const { claims, entities } = analyze(text, { publishedAt: '2011-05-03' });
+  const name = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? '*';
+  return claims
+    .filter((c) => c.kind === 'AGREEMENT_TERM')
+    .map(({ obligor, beneficiary, action, due, condition }) =>
+      [`${name(obligor)} > ${name(beneficiary)}`, action, due?.edtf, condition && `if ${condition}`]
+        .filter((part) => part)
+        .join(' | '),
+    );
+}
+
+describe('the sentences after an agreement', () => {
+  it.each([
+    [
+      'Both are to dredge the channel by 2014.',
+      ['Mali > * | dredge the channel | 2014', 'Togo > * | dredge the channel | 2014'],
+    ],
+    ['Togo may not levy tolls on boats.', ['Togo > * | not levy tolls on boats']],
+    ['Togo pays Mali two million euros a year.', ['Togo > Mali | pay Mali two million euros a year']],
+    ['Togo has until June to close two mines.', ['Togo > * | close two mines | 2011-06']],
+    ['Ships that break the rules are to be seized.', ['* > * | ships that break the rules to be seized']],
+    [
+      'Togo will open its port once Mali has closed the dam.',
+      ['Togo > * | open its port | if once Mali has closed the dam'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(terms(SIGNED + sentence)).toEqual(expected);
+  });
+
+  it('names the deeds that answer one another', () => {
+    const { claims } = analyze(`${SIGNED}Mali will close the dam. In return Togo must open its port.`, {
+      publishedAt: '2011-05-03',
+    });
+    const [first, second] = claims.filter((c) => c.kind === 'AGREEMENT_TERM');
+    expect(first?.inExchangeFor).toEqual([second?.id]);
+    expect(second?.inExchangeFor).toEqual([first?.id]);
+  });
+});
+
+describe('what the agreement itself says', () => {
+  it.each([
+    ['The pact obliges Togo to close two mines, to open its port and to publish its prices.', 3],
+    ['The pact provides for the release of 40 prisoners and a withdrawal of troops.', 2],
+    ['It requires Togo to close two mines.', 1],
+  ])('%s', (sentence, count) => {
+    expect(terms(SIGNED + sentence)).toHaveLength(count);
+  });
+});
+
+describe('what no one owes', () => {
+  it.each([
+    'Critics said Togo would pay too much.',
+    'France said that Togo must close the dam.',
+    'Togo is not obliged to pay a cent.',
+    'Parliament may vote on it within two weeks.',
+    'Togo does not recognise the islands. France recognised them in 2008.',
+    'Analysts fear that Mali will build a second dam.',
+  ])('%s', (sentence) => {
+    expect(terms(SIGNED + sentence)).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ function isMaterialConflict(root: Root): boolean {
 
 /** What is asked or refused, for the modes that tell them apart. */
 function aimOf({ root }: Sense): 'assist' | 'meet' | 'yield' | 'change' {
-  if (root === 'AID' || root === 'COOPERATE') return 'assist';
+  if (root === 'AID') return 'assist';
   if (root === 'CONSULT') return 'meet';
   return root === 'RETREAT' || root === 'CONCEDE' ? 'yield' : 'change';
 }

@@ -75,6 +75,13 @@ function isIndicative(inner: Frame | undefined): boolean {
   return inner.tense === 'PAST' || inner.predicate.xpos === 'VBZ' || (inner.modal !== null && inner.modal !== 'should');
 }
 
+/** Verbs whose subject is the deed that goes on: "the talks resumed". */
+const INTRANSITIVE = new Set(
+  'begin start resume continue open reopen commence proceed intensify escalate expand widen increase'.split(' '),
+);
+
+const APPROVING = new Set(['approve', 'ratify', 'pass', 'adopt', 'reject', 'block', 'endorse']);
+
 const OFTEN_SAID = new Set(['suggest', 'insist', 'argue', 'propose', 'advise', 'recommend', 'remind']);
 
 /** "Agreed that it was late" shares an opinion and promises nothing. */
@@ -155,7 +162,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
       frame.form === 'VERB' &&
       frame.patients.length === 0 &&
       frame.clauses.every((c) => c.relation === 'advcl' || c.head.upos !== 'VERB');
-    return intransitive && (operator === 'DO' || operator === 'STOP') ? firstOf(frame.agents, depth) : null;
+    const carries = operator === 'STOP' || (operator === 'DO' && INTRANSITIVE.has(frame.lemma));
+    const things = frame.agents.filter((agent) => agent.upos === 'NOUN');
+    return intransitive && carries ? firstOf(things, depth) : null;
   }
 
   function asks(frame: Frame, found: Found<OperatorUse>): boolean {
@@ -206,6 +215,17 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     const content = contentOf(frame, found.use, depth);
     // Praise and blame are what the verb says they are, whatever deed they comment on.
     const comments = operator === 'BLAME' || operator === 'PRAISE';
+    // "Demanded that parliament approve the loan" asks for no help.
+    const approved = operator === 'ASK' && APPROVING.has(content?.content?.frame.lemma ?? '');
+    if (content && approved)
+      return {
+        frame,
+        sense: { root: 'REQUEST', mode: 'change', cameo: '020' },
+        operator,
+        content: content.content,
+        noun: content.noun,
+        specific: false,
+      };
     const sense = content && ((comments && direct?.sense) || combine(operator, found.verb, content.sense));
     if (content && sense) {
       return {

@@ -63,7 +63,8 @@ function pactOf({ frame, sense }: Deed): string | null {
   const pact = frame.patients.find((patient) => classesOf(patient).has('PACT'));
   if (!pact || pact.upos === 'PROPN' || pact.xpos === 'NNS') return null;
   const before = pact.children.filter((c) => c.index < pact.index && /^(det|amod|compound|nummod)$/.test(base(c)));
-  const determiner = before.find((c) => base(c) === 'det');
+  // The article may hang on the noun that stands before the pact: "a fisheries treaty".
+  const determiner = [...before, ...before.flatMap((c) => c.children)].find((c) => base(c) === 'det');
   if (determiner?.lower !== 'a' && determiner?.lower !== 'an') return null;
   return textOf(pact.sentence.tokens.filter((t) => t.index >= determiner.index && t.index <= pact.index));
 }

@@ -167,8 +167,9 @@ export function isSpoken({ sense, frame }: Deed): boolean {
 export const ALONE = new Set(['visit', 'resign', 'troops', 'weapons']);
 
 /** Whether only one side is known: a body and the state that it acts for are one. */
-export function isOneSided({ actors, recipients }: Parties, entities: Entities): boolean {
+export function isOneSided({ actors, recipients, reciprocal }: Parties, entities: Entities): boolean {
   if (recipients.length > 0) return false;
+  if (!reciprocal) return true;
   const sides = actors.filter((id) => !actors.some((other) => other !== id && entities.statesOf(other).includes(id)));
   return sides.length < 2;
 }

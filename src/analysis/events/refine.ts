@@ -66,10 +66,25 @@ function isInWords({ obliques, patients, clauses, predicate }: Frame): boolean {
 
 const SAYING = new Set(['say', 'call', 'accuse', 'claim', 'argue', 'declare', 'tell', 'liken', 'compare', 'describe']);
 
+const ARMS = new Set(
+  'nuclear missile atomic enrichment uranium plutonium reactor centrifuge warhead arms weapon ballistic chemical biological rocket disarm bomb arsenal gun mine rebel militia fighter guerrilla'.split(
+    ' ',
+  ),
+);
+
+function speaksOfArms({ predicate }: Frame): boolean {
+  return predicate.sentence.tokens.some((token) => {
+    const lemma = lemmaOf(token);
+    return ARMS.has(lemma) || ARMS.has(lemma.replace(/s$/, '')) || classesOf(token).has('WEAPONS');
+  });
+}
+
 /** The sense of a frame's verb in the light of the words beside it. */
 export function refined(sense: Sense, frame: Frame): Sense {
   if (sense.root === 'ASSAULT' && BLOWS.has(frame.lemma) && isInWords(frame))
     return { root: 'ACCUSE', mode: 'disapprove', cameo: '111' };
+  // A programme that is suspended is no weapon that is laid down, unless it makes weapons.
+  if (sense.mode === 'disarm' && !speaksOfArms(frame)) return { root: 'SANCTION', mode: 'discontinue', cameo: '162' };
   if (sense.root === 'SUPPORT' && gives(frame)) return { root: 'AID', cameo: '070' };
   return sense.root === 'MOBILIZE' && sense.mode === 'troops' && keepsPeace(frame)
     ? { root: 'AID', cameo: '074' }

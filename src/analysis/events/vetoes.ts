@@ -35,6 +35,8 @@ export interface EventMatch {
   readonly parties: Parties;
 }
 
+const UNREAL = new Set(['DENIED', 'POSSIBLE', 'CONDITIONAL']);
+
 export const VETOES: readonly Veto<Inputs, EventMatch>[] = [
   {
     reason: 'no actor is known',
@@ -59,7 +61,7 @@ export const VETOES: readonly Veto<Inputs, EventMatch>[] = [
     holds: ({ deed, parties }, { entities }) =>
       isOneSided(parties, entities) &&
       !(deed.specific && hasCountry(parties, entities)) &&
-      (deed.frame.factuality === 'DENIED' || deed.frame.factuality === 'POSSIBLE'),
+      UNREAL.has(deed.frame.factuality),
   },
   {
     reason: 'what one does to oneself concerns nobody else',
@@ -68,6 +70,13 @@ export const VETOES: readonly Veto<Inputs, EventMatch>[] = [
   {
     reason: 'the adjective only looks like the verb',
     holds: ({ deed }) => deed.frame.form === 'ADJECTIVE' && ADJECTIVES.has(deed.frame.lemma),
+  },
+  {
+    reason: 'what would allow another to act eases nothing',
+    holds: ({ deed: { frame, sense } }) =>
+      sense.mode === 'access' &&
+      (frame.modal === 'would' || frame.modal === 'could') &&
+      frame.clauses.some((c) => c.marker === 'to'),
   },
   {
     reason: 'ties need two',

@@ -75,7 +75,12 @@ export function nominalArguments(noun: Token, entry: EventNoun, light: Token | n
     if (base(c) !== 'nmod' && base(c) !== 'obl') continue;
     const preposition = prepositionOf(c);
     if (isByAgent(c) || preposition === 'between' || preposition === 'among') agents.push(...coordinated(c));
-    else if (preposition === 'of' && !isTemporal(c)) ofs.push(...coordinated(c));
+    else if (preposition === 'of' && !isTemporal(c)) {
+      ofs.push(...coordinated(c));
+      // "The invasion of Kuwait by Iraq", where the tree hangs the doer on what it was done to.
+      for (const inner of c.children)
+        if (base(inner) === 'nmod' && isByAgent(inner)) agents.push(...coordinated(inner));
+    }
   }
   const verb = base(noun) === 'obj' ? noun.head : null;
   if (agents.length === 0 && verb && !verb.children.some((c) => c.relation === 'aux:pass')) {

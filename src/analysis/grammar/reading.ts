@@ -7,7 +7,7 @@ import { nounFactuality, verbFactuality } from './factuality.ts';
 import type { Clause, Frame, Oblique } from './frame.ts';
 import { auxiliaries, type Morphology, morphologyOf } from './morphology.ts';
 import { eventNounOf, lightVerbOf, nominalArguments } from './nominal.ts';
-import { base, child, isVerbal, lemmaOf, markerOf, prepositionOf, topDown } from './tree.ts';
+import { base, child, childrenOf, coordinated, isVerbal, lemmaOf, markerOf, prepositionOf, topDown } from './tree.ts';
 
 function particleOf(predicate: Token): Token | undefined {
   return predicate.children.find((c) => c.relation === 'compound:prt');
@@ -83,6 +83,41 @@ function isHyphenated(token: Token): boolean {
   return (before?.text === '-' && before.end === token.start) || (after?.text === '-' && after.start === token.end);
 }
 
+/** "Norway lifted sanctions": a verb between a subject and its object that the tagger took for the object's participle. */
+function isMisreadVerb(token: Token): boolean {
+  const noun = token.head;
+  if (base(token) !== 'amod' || !/^VB[ND]$/.test(token.xpos) || noun?.upos !== 'NOUN') return false;
+  const subject = child(token, 'nsubj') ?? child(noun, 'nsubj');
+  return (
+    subject !== undefined && subject.index < token.index && token.index < noun.index && child(noun, 'cop') === undefined
+  );
+}
+
+/** The frame of a verb that stands under its object. */
+function misreadFrame(token: Token, noun: Token): Frame {
+  const agents = [...childrenOf(token, 'nsubj'), ...childrenOf(noun, 'nsubj')].flatMap((subject) =>
+    coordinated(subject),
+  );
+  return {
+    predicate: token,
+    form: 'VERB',
+    lemma: lemmaOf(token),
+    span: { start: token.start, end: token.end },
+    passive: false,
+    agents,
+    patients: coordinated(noun),
+    recipients: [],
+    obliques: obliquesOf(noun, null),
+    clauses: clausesOf(noun),
+    negated: false,
+    modal: null,
+    tense: 'PAST',
+    perfect: false,
+    progressive: false,
+    factuality: 'HAPPENED',
+  };
+}
+
 function isPredicate(token: Token): boolean {
   if (isVerbal(token))
     return base(token) !== 'amod' && base(token) !== 'compound' && !(isHyphenated(token) && base(token) !== 'root');
@@ -106,6 +141,10 @@ export function readSentence(sentence: Sentence): Frame[] {
     // "France is bombing Libya": with subject and object the noun is the verb, whatever the tagger took it for.
     const acts = token.upos === 'NOUN' && child(token, 'nsubj') !== undefined && child(token, 'obj') !== undefined;
     const noun = acts ? undefined : eventNounOf(token);
+    if (token.head && isMisreadVerb(token)) {
+      frames.push(misreadFrame(token, token.head));
+      continue;
+    }
     if (!isPredicate(token) && !noun) continue;
     const own = morphologyOf(token);
     if (noun) {

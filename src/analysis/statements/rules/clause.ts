@@ -103,16 +103,20 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
     const below = own.length > 0 || verb.force !== 'SPEECH' ? own : thatClauseUnder(frame);
     if (source === null && !frame.passive && frame.predicate.xpos === 'VB') continue;
     const without = new Set(source === null ? [] : [source]);
-    const spoken =
-      verb.force === 'SPEECH' && source !== null && (below.length === 0 || isSetOff(frame))
-        ? before(frame, source)
-        : [];
+    // "…, diplomats said": the clause below may be but the last part of what stands before.
+    const ends = below.every((head) => head.index < frame.predicate.index);
+    const spoken = verb.force === 'SPEECH' && source !== null && (ends || isSetOff(frame)) ? before(frame, source) : [];
     const split =
       spoken.length === 0 && verb.force === 'SPEECH' && source !== null
         ? around(frame, source, quotationsIn(layers.document))
         : [];
     const tokens =
-      split.length > 0 ? split : [...spoken, ...below.flatMap((head) => [...opening(head), ...subtree(head, without)])];
+      split.length > 0
+        ? split
+        : [
+            ...spoken,
+            ...below.flatMap((head) => [...opening(head), ...lostSubject(head, frame), ...subtree(head, without)]),
+          ];
     const content = spansOf(tokens.filter((token) => token !== frame.predicate).sort((a, b) => a.index - b.index));
     if (
       content.length === 0 ||
@@ -130,6 +134,14 @@ function* clauses(layers: StatementLayers): Iterable<Match> {
       confidence: verb.force === 'SPEECH' ? 0.9 : 0.7,
     };
   }
+}
+
+/** "Said talks on the post would go on", where the tree has "talks" for what was said. */
+function lostSubject(head: Token, { predicate }: Frame): readonly Token[] {
+  const finite = head.children.some(({ relation }) => relation.startsWith('aux') || relation === 'cop');
+  if (hasSubject(head) || !finite) return [];
+  const object = predicate.children.find(({ relation, index }) => relation === 'obj' && index < head.index);
+  return object === undefined || object.index < predicate.index ? [] : subtree(object, new Set([head]));
 }
 
 /** The "to" of an infinitive that the tree hangs elsewhere. */

@@ -131,7 +131,7 @@ function repeated(
     record.mentions.some((m) => m.head.sentence === mention.head.sentence && m.form !== 'PRONOUN');
   // What is still to be made is not what was made.
   const ahead = (finds.get(mention) ?? []).some(
-    ({ status, factuality }) => MADE.test(status) && factuality !== 'HAPPENED',
+    ({ status, factuality }) => MADE.test(status) && !/^(HAPPENED|ONGOING)$/.test(factuality),
   );
   return recent.find((record) => {
     if (record.heads.size === 0 || conflict(mention, record, finds) !== null || !near(record, 2)) return false;

@@ -226,7 +226,7 @@ const tellable = (record: AgreementRecord, parties: readonly Party[], life: read
   whereOf(record) !== null ||
   yearOf(record) !== null ||
   parties.length > 0 ||
-  (STRONG.test(record.kind) && life.some(({ when }) => when?.text != null));
+  (STRONG.test(record.kind) && record.apart.size === 0 && life.some(({ when }) => when?.text != null));
 
 /** Ids follow those of the entities, whatever their highest number is. */
 function idNumber({ entities }: BuildLayers, offset: number): number {

@@ -23,6 +23,7 @@ export function assertedBy(frame: Frame): Factuality {
     return isReduced(predicate) && (factuality === 'DENIED' || isFronted(predicate)) ? 'HAPPENED' : factuality;
   if (agents.some((agent) => agent.children.some((c) => c.lower === 'neither'))) return 'DENIED';
   if (isIntended(predicate)) return 'POSSIBLE';
+  if (isNever(predicate)) return 'DENIED';
   if (!isToDo(predicate)) return 'HAPPENED';
   return predicate.children.some((c) => c.lower === 'have') ? 'DENIED' : 'PLANNED';
 }
@@ -36,6 +37,16 @@ const isReduced = (predicate: Token): boolean =>
 /** Before the verb that it hangs on: what came first. */
 const isFronted = ({ relation, head, index }: Token): boolean =>
   relation === 'advcl' && head !== null && index < head.index;
+
+/** "Should have never, ever been made": a denial that commas part from its verb. */
+function isNever({ index, sentence, xpos }: Token): boolean {
+  const from = index - (sentence.tokens[0]?.index ?? 0);
+  const before = sentence.tokens.slice(Math.max(from - 5, 0), from);
+  const at = before.findLastIndex((token) => token.lower === 'never');
+  return (
+    xpos === 'VBN' && at >= 0 && before.slice(at + 1).every((token) => /^(,|ever|been|be|yet|fully)$/.test(token.lower))
+  );
+}
 
 const INTENT = /^(motion|bid|attempt|call|push|proposal|bill|threat|offer|effort|campaign|demand|plan|vote|have)$/;
 

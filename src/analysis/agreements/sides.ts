@@ -36,8 +36,11 @@ export function sidesOf(head: Token, entities: Entities): readonly Side[] {
   return coordinated(head).flatMap((token): readonly Side[] => {
     const named = entities.of(token).flatMap((id) => sidesOfEntity(id, entities));
     if (named.length > 0) return named;
-    const known = entities.statesBehind(token);
-    const states = [...(known.length > 0 ? known : principalsOf(token, entities)), ...governmentOf(token, entities)];
+    const states = [
+      ...entities.statesBehind(token),
+      ...principalsOf(token, entities),
+      ...governmentOf(token, entities),
+    ];
     return unique(states).map((entity) => ({ entity, person: null }));
   });
 }

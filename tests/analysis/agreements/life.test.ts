@@ -32,6 +32,16 @@ describe('the life of an agreement', () => {
       'RATIFIED HAPPENED 2024-05-17',
     ],
     ['On Friday Mali accused Togo of violating the ceasefire.', 'VIOLATION_ALLEGED HAPPENED 2024-05-17'],
+    ['A herring accord between Norway and Iceland is to be signed in December.', 'SIGNED PLANNED 2024-12'],
+    ['Norway said it would sign the herring accord if Iceland opened its ports.', 'SIGNED CONDITIONAL'],
+    ['Norway threatened to withdraw from the herring accord with Iceland.', 'WITHDRAWN POSSIBLE'],
+    [
+      'Norway and Iceland extended the herring accord on Friday, two days before it was due to expire.',
+      'EXPIRED PLANNED 2024-05-19',
+    ],
+    ['Norway rejected claims that it had violated the herring accord with Iceland.', 'VIOLATION_ALLEGED DENIED'],
+    ['Peru said on Friday that it was no longer bound by the copper treaty with Chile.', 'WITHDRAWN HAPPENED'],
+    ['The signing of the herring accord between Norway and Iceland was postponed.', 'STALLED HAPPENED'],
   ])('reads: %s', (text, expected) => {
     expect(told(read(text)).some((line) => line.startsWith(expected))).toBe(true);
   });
@@ -62,6 +72,42 @@ describe('the life of an agreement', () => {
     const entity = analysis.entities.find((e) => e.kind === 'AGREEMENT');
     expect(entity?.knowledgeId).toBe('agreement:kyoto');
     expect(entity?.mentions).toHaveLength(2);
+  });
+});
+
+describe('whose it is', () => {
+  const parties = (text: string): string[] => {
+    const analysis = read(text);
+    return analysis.agreements.flatMap((one) =>
+      one.parties.map(({ entity, role }) => `${role} ${name(analysis, entity)}`),
+    );
+  };
+
+  it.each([
+    ['Bulgaria will buy gas from Azerbaijan under a contract signed in 2013.', ['PARTY Bulgaria', 'PARTY Azerbaijan']],
+    ['A truce was signed on Friday by the envoys of Mali and Togo.', ['SIGNATORY Mali', 'SIGNATORY Togo']],
+    [
+      'Peru and Chile quarrelled for years. The two signed a copper treaty on Friday.',
+      ['SIGNATORY Peru', 'SIGNATORY Chile'],
+    ],
+  ])('reads: %s', (text, expected) => {
+    expect(parties(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('gives each of a list its own sides', () => {
+    const analysis = read('Norway signed a herring treaty with Iceland and a gas accord with Denmark on Friday.');
+    const sides = analysis.agreements.map((one) => one.parties.map(({ entity }) => name(analysis, entity)).toSorted());
+    expect(sides).toEqual([
+      ['Iceland', 'Norway'],
+      ['Denmark', 'Norway'],
+    ]);
+  });
+
+  it('keeps what replaces and what is replaced apart', () => {
+    const analysis = read(
+      'Peru and Chile signed a copper treaty on Friday. It replaces the treaty of Ancon, concluded in 1883.',
+    );
+    expect(analysis.agreements.map(({ status }) => status).toSorted()).toEqual(['SIGNED', 'SUPERSEDED']);
   });
 });
 

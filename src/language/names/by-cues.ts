@@ -96,3 +96,17 @@ function decided({ cues, types, given }: Evidence): number | null {
   const [best, second] = scored;
   return best && second && best.cue >= 2 && best.score > second.score + 0.5 ? best.type : null;
 }
+
+const WRITTEN_SMALL = 2;
+
+/** Least strength of cues that make a name of a capitalised word that the first pass passed over. */
+const ENOUGH = 3;
+
+/** The type that the words beside a single capitalised unit show beyond doubt: "Tavor province"; null otherwise. */
+export function shownAlone({ forms, context }: PreparedSentence, at: number): number | null {
+  if (!/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(forms[at]!) || (context[at]! & WRITTEN_SMALL) !== 0) return null;
+  const cues = noCues();
+  addCues(cues, forms, at, at + 1);
+  const shown = CUE_TYPES.filter(([name]) => cues[name] >= ENOUGH);
+  return shown.length === 1 ? shown[0]![1] : null;
+}

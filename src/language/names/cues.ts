@@ -75,7 +75,7 @@ function after(cues: Cues, forms: readonly string[], to: number): void {
   const two = at(forms, to + 1);
   const three = at(forms, to + 2);
   if (placeKinds.has(one)) cues.LOC += SURE;
-  else if (organizationGoods.has(one.toLowerCase()) && !isVerb(one, two)) cues.ORG += SURE;
+  else if (organizationGoods.has(one.toLowerCase()) && !isOtherwise(one, two)) cues.ORG += SURE;
   else if (BY_NAME.test(one)) {
     if (organizationAssets.has(two)) cues.ORG += LIKELY;
     else if (personRelations.has(two)) cues.PER += LIKELY;
@@ -84,8 +84,9 @@ function after(cues: Cues, forms: readonly string[], to: number): void {
   else if (one === 'who') cues.PER += LIKELY;
 }
 
-/** "Norvik shares a border": no shares of a firm. */
-function isVerb(word: string, next: string): boolean {
+/** "Norvik shares a border", "The stock market": no shares of a firm. */
+function isOtherwise(word: string, next: string): boolean {
+  if (word === 'stock') return /^(?:market|markets|exchange|exchanges|index|prices)$/.test(next);
   return word === 'shares' && /^(?:a|an|the|its|his|her|their|our|this|that|many|some|with)$/.test(next);
 }
 

@@ -1,5 +1,5 @@
 import { organizationTriggers } from '../../knowledge/gazetteer.ts';
-import { retypeByCues } from './by-cues.ts';
+import { retypeByCues, shownAlone } from './by-cues.ts';
 import { G, gazetteerBits, isFirstSurname, isGiven, isOnlyGiven, knownPhrases } from './gazetteer.ts';
 import { organizationStretches } from './joins.ts';
 import { NAME_TYPES, OUTSIDE, tagFor } from './name-tags.ts';
@@ -192,7 +192,8 @@ interface Known {
 }
 
 /** Finds known surnames, states, places and organisations that the first pass left outside. */
-function recover({ forms }: PreparedSentence, tags: Uint8Array, { surnames, acronyms, votes }: Known): void {
+function recover(sentence: PreparedSentence, tags: Uint8Array, { surnames, acronyms, votes }: Known): void {
+  const { forms } = sentence;
   for (const { from, to, bits } of knownPhrases(forms)) {
     // A longer name that holds the phrase stays; a shorter or a crossing one gives way.
     const inside = spansOf(tags).some((span) => span.from <= from && span.to >= to);
@@ -209,15 +210,25 @@ function recover({ forms }: PreparedSentence, tags: Uint8Array, { surnames, acro
     else if (acronyms.has(form)) tags[i] = tagFor(ORGANIZATION, 3);
     else if ((bits & G.country) !== 0) tags[i] = tagFor(PLACE, 3);
     else if (bits === G.demonym) tags[i] = tagFor(OTHER, 3);
+    else if (free && isPlaceOfFiling(form, forms[i + 1], bits)) tags[i] = tagFor(PLACE, 3);
     else if (i === 0 || !free || ordinary) continue;
     else if ((bits & G.place) !== 0) tags[i] = tagFor(PLACE, 3);
     else if ((bits & G.organization) !== 0) tags[i] = tagFor(ORGANIZATION, 3);
     else {
       const counts = votes.get(form);
-      if (counts && CAPITAL.test(form) && Math.max(...counts) >= 2)
-        tags[i] = tagFor(counts.indexOf(Math.max(...counts)), 3);
+      const type =
+        counts && CAPITAL.test(form) && Math.max(...counts) >= 2
+          ? counts.indexOf(Math.max(...counts))
+          : shownAlone(sentence, i);
+      if (type !== null) tags[i] = tagFor(type, 3);
     }
   }
+}
+
+/** "LIMA 1996-08-30", "LIMA (AP)": a place in capitals opens a dispatch. */
+function isPlaceOfFiling(form: string, next: string | undefined, bits: number): boolean {
+  const place = (bits & G.place) !== 0 && (bits & (G.organization | G.given)) === 0;
+  return place && form.length > 3 && form === form.toUpperCase() && /^(?:\d|\(|,|-)/.test(next ?? '');
 }
 
 /** Writes a span over whatever names it crosses. */

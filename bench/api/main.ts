@@ -6,6 +6,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +53,38 @@ interface Server {
   readonly port: number;
 }
 
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** The whole server as it is delivered, built, with every plugin; only the rate is not limited. */
+async function startDateline(place: string): Promise<Server> {
+  const port = await freePort();
+  const where = place.includes('://') ? { DATABASE_URL: place } : { DATELINE_DATA: place };
+  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATELINE_SEEDS: 'false', ...where };
+  const child = fork(path('../../dist/main.js'), [], {
+    env: { ...env, DATELINE_RATE_LIMIT: '0', LOG_LEVEL: 'error' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  while (
+    !(await fetch(`http://127.0.0.1:${port}/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  )
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  return { kind: 'dateline', child, port };
+}
+
 async function start(kind: Kind, place: string): Promise<Server> {
+  if (kind === 'dateline') return startDateline(place);
   const env = { ...process.env, NODE_ENV: 'production' };
   const child =
     kind === 'postgraphile'
@@ -60,7 +92,7 @@ async function start(kind: Kind, place: string): Promise<Server> {
           env,
           execPath: join(postgraphile ?? '', 'node_modules/.bin/node'),
         })
-      : fork(path('./serve.ts'), [kind, place], { env, execArgv: ['--import', 'tsx'] });
+      : fork(path('./by-hand.ts'), [place], { env, execArgv: ['--import', 'tsx'] });
   const [port]: unknown[] = await once(child, 'message');
   return { kind, child, port: Number(port) };
 }

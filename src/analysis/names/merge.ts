@@ -8,7 +8,7 @@ import { usStateNames } from '../../knowledge/places/index.ts';
 import type { Document, NameSpan, Token } from '../../language/document.ts';
 import type { Dateline } from '../analysis.ts';
 import { contains, type Found, overlaps, tokensOf } from './found.ts';
-import { CALENDAR, isTitleWord } from './words.ts';
+import { CALENDAR, isMonthSurname, isTitleWord } from './words.ts';
 
 const LOCATIVE = new Set([
   'in',
@@ -69,7 +69,11 @@ function fromTagger(span: NameSpan, document: Document): Found | null {
   if (span.type === 'PER') withParticle(tokens, document);
   while (tokens[0] !== undefined && CALENDAR.has(tokens[0].lower)) tokens.shift();
   if (tokens.length > 1 && tokens[0]!.lower === 'the' && !/^(?:Hague|Gambia)$/.test(tokens[1]!.text)) tokens.shift();
-  while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) tokens.pop();
+  while (tokens.length > 0 && CALENDAR.has(tokens.at(-1)!.lower)) {
+    const end = tokens.at(-1)!;
+    if (isMonthSurname(tokens.at(-2)?.text, end.text, document.tokens[end.index + 1]?.text)) break;
+    tokens.pop();
+  }
   const [first] = tokens;
   const end = tokens.at(-1);
   if (!first || !end || !/\p{L}/u.test(first.text) || end.end - first.start < 2) return null;

@@ -14,7 +14,7 @@ import {
 } from '../../knowledge/people/index.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { type Found, groupBySentence, overlaps } from './found.ts';
-import { CALENDAR, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
+import { CALENDAR, isMonthSurname, isNamelike, isTitleWord, type Word, wordsOf } from './words.ts';
 
 /** "Ki-moon", "Jae-in": a given name in the Korean manner. */
 const HYPHENED = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
@@ -27,8 +27,9 @@ function adjoins(left: Word, right: Word, text: string): boolean {
   return text.slice(left.end, right.start).trim() === '';
 }
 
-function stops(word: Word, taken: readonly Found[], before?: Word): boolean {
+function stops(word: Word, taken: readonly Found[], before?: Word, next?: Word): boolean {
   const lower = word.text.toLowerCase();
+  if (isMonthSurname(before?.text, word.text, next?.text)) return false;
   if (!isNamelike(word) || CALENDAR.has(lower) || isTitle(word)) return true;
   if (triggerKinds.has(lower) || portfolioWords.has(lower)) return true;
   // "Michael Jordan" is no king's guest from Amman.
@@ -51,7 +52,7 @@ function personAt(words: readonly Word[], at: number, text: string, taken: reado
     const after = words[end + 2];
     const particle = nameParticles.has(next.text.toLowerCase()) && after && adjoins(next, after, text);
     if (particle && !stops(after, taken)) end += 2;
-    else if (!stops(next, taken, words[end])) end += 1;
+    else if (!stops(next, taken, words[end], after)) end += 1;
     else break;
     if (end - at > 5) break;
   }

@@ -1,5 +1,6 @@
 /** Words as a reader sees them: "Ki-moon" and "al-Maliki" are one, whatever the tokeniser cuts. */
-import { honorifics, rankTitles } from '../../knowledge/people/index.ts';
+import { fold } from '../../knowledge/fold.ts';
+import { givenNames, honorifics, rankTitles } from '../../knowledge/people/index.ts';
 import type { Sentence, Token } from '../../language/document.ts';
 
 export interface Word {
@@ -66,4 +67,9 @@ easter christmas ramadan eid passover thanksgiving`.split(/\s+/),
 /** A word that stands before a person's name and is no part of it. Lower case. */
 export function isTitleWord(lower: string): boolean {
   return honorifics.has(lower) || rankTitles.has(lower);
+}
+
+/** "Theresa May": a month behind a given name is a surname, unless a day follows. */
+export function isMonthSurname(before: string | undefined, month: string, next: string | undefined): boolean {
+  return month === 'May' && before !== undefined && givenNames.has(fold(before)) && !/^\d/.test(next ?? '');
 }

@@ -153,6 +153,11 @@ describe('the words beside a name that no table knows', () => {
     expect(named('John Ekholm of Massachusetts agreed.')).toEqual(['John Ekholm PER', 'Massachusetts LOC']);
   });
 
+  it('tell a surname from the month that it is too', () => {
+    expect(named('Prime Minister Theresa May resigned on Friday.')).toContain('Theresa May PER');
+    expect(named('They met Theresa May 3 in Lima.')).not.toContain('Theresa May PER');
+  });
+
   it('do not turn a verb into shares, nor a compass into an initial', () => {
     expect(named('Peninsular Norland shares a border with Sweden.')).not.toContain('Peninsular Norland ORG');
     expect(named('S. African farmers protested.')).not.toContain('S. African PER');

@@ -71,6 +71,8 @@ function aloneForms(alone: string): { past: string; base: string; gerund: string
     voiced: 'voice',
     gave: 'give',
     built: 'build',
+    broke: 'break',
+    suspended: 'suspend',
     went: 'go',
     called: 'call',
     refused: 'refuse',

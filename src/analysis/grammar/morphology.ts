@@ -111,6 +111,8 @@ export function morphologyOf(predicate: Token): Morphology {
   const opens =
     predicate.xpos === 'VBD' &&
     relation === 'advcl' &&
+    predicate.head !== null &&
+    predicate.index < predicate.head.index &&
     !predicate.children.some((c) => base(c) === 'nsubj' || base(c) === 'mark' || base(c) === 'case');
   const bareParticiple = (predicate.xpos === 'VBN' || opens) && group.length === 0;
   if (bareParticiple && (relation === 'acl' || relation === 'advcl' || relation === 'amod')) passive = true;

@@ -62,7 +62,9 @@ export function kindOf(
       ? 'PROPOSAL'
       : kind;
   }
-  if (!NEUTRAL.has(lemma) || frame.agents.length === 0) return kind;
+  // A verb whose subject the tree has lost shares the speaker for want of one.
+  const subject = frame.predicate.children.some(({ relation }) => relation.startsWith('nsubj'));
+  if (!NEUTRAL.has(lemma) || !subject) return kind;
   const own = isSame(frame.agents, source, layers);
   const obliged = frame.modal === 'must' || frame.modal === 'should';
   if (obliged && !own && !frame.negated && !frame.perfect) return 'DEMAND';

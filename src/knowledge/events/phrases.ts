@@ -100,6 +100,24 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     'went on strike',
   ),
   SANCTION: phrase('imposed sanctions on', 'impose sanctions on', 'imposing sanctions on', 'imposed sanctions'),
+  'SANCTION/discontinue 162': phrase(
+    'suspended or cut help to',
+    'suspend or cut help to',
+    'suspending or cutting help to',
+    'suspended or cut help',
+  ),
+  'SANCTION/discontinue 161': phrase(
+    'broke off or cut ties with',
+    'break off or cut ties with',
+    'breaking off or cutting ties with',
+    'broke off or cut ties',
+  ),
+  'SANCTION/discontinue 164': phrase(
+    'broke off talks with',
+    'break off talks with',
+    'breaking off talks with',
+    'broke off talks',
+  ),
   'SANCTION/expel': phrase('expelled people of', 'expel people of', 'expelling people of', 'ordered an expulsion'),
   'SANCTION/convict': phrase('sentenced', 'sentence', 'sentencing', 'passed sentence'),
   MOBILIZE: phrase(

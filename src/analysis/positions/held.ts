@@ -91,6 +91,7 @@ export function officeOf(role: Role, of: EntityId | null, entities: Entities): s
   if (of === null || !/^(?:chief|head)$/.test(role.office)) return role.office;
   const key = entities.get(of).knowledgeId?.replace('organization:', '') ?? '';
   if (GENERAL.has(key)) return 'Secretary-General';
+  if (key === 'IMF') return 'managing director';
   return DIRECTED.has(key) ? 'director general' : role.office;
 }
 

@@ -164,6 +164,10 @@ function textOf(noun: Token, name: Name): string {
   return noun.sentence.text.slice(name.start - noun.sentence.start, name.end - noun.sentence.start);
 }
 
+/** "head of the International Monetary Fund": no portfolio, whatever its first word. */
+const isKnownBody = ({ knowledgeId, first, last }: Name): boolean =>
+  first !== last && (knowledgeId?.startsWith('organization:') ?? false);
+
 const isRegion = (name: Name): boolean => /^place:(?:northern-ireland|scotland|wales)$/.test(name.knowledgeId ?? '');
 
 /** Reads the role that the noun heads; null when it heads none. */
@@ -208,7 +212,12 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
       // "head of Brazil's oil company Petrobras": of the company.
       of ??= whole.name;
       last = whole.at;
-    } else if (name && name.type !== 'PER' && link !== 'to' && !portfolioWords.has(tokens[start]!.lower)) {
+    } else if (
+      name &&
+      name.type !== 'PER' &&
+      link !== 'to' &&
+      (!portfolioWords.has(tokens[start]!.lower) || isKnownBody(name))
+    ) {
       of ??= name;
       last = tokens.indexOf(name.last);
     } else if (link === 'to' && name && /ambassador|envoy|representative/.test(lemma)) {

@@ -88,6 +88,9 @@ describe('offices', () => {
     expect(said('Pedro Rojas, the vice president, was in the chair.').some((each) => each?.includes('chair'))).toBe(
       false,
     );
+    expect(said('Anna Berg, the head of the International Monetary Fund, spoke.')).toEqual([
+      'Anna Berg is managing director of the International Monetary Fund.',
+    ]);
     expect(said('The rivals are Pedro Rojas, who is a deputy prime minister of Peru, and others.')).toEqual([
       'Pedro Rojas is deputy prime minister of Peru.',
     ]);

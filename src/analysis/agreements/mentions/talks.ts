@@ -3,6 +3,7 @@
 import { TALKS_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
+import { lemmaOf } from '../../grammar/tree.ts';
 import { mentionsWithin } from '../near.ts';
 import { complements, contentWords, nounSpan, phraseText, premodifiers, subtree } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
@@ -16,7 +17,14 @@ interface TalksMatch {
 }
 
 const ABOUT = new Set(['on', 'about', 'over', 'for', 'regarding', 'concerning']);
+const BETWEEN = new Set(['between', 'among']);
 const WITH = new Set(['between', 'with', 'among']);
+
+const QUARREL = /^(difference|dispute|quarrel|disagreement|rift|stand-?off|row)$/;
+
+/** "Talks have stalled over differences between Mali and Togo": those who differ are those who talk. */
+const quarrellers = ({ sentence }: Token): readonly Token[] =>
+  sentence.tokens.filter((token) => QUARREL.test(lemmaOf(token))).flatMap((token) => complements(token, BETWEEN));
 
 export const talks: MentionRule<TalksMatch> = {
   name: 'agreement/talks',
@@ -51,7 +59,11 @@ export const talks: MentionRule<TalksMatch> = {
       plural: true,
       words: contentWords(about),
       subject: topic ? phraseText(topic) : '',
-      sides: unique(complements(head, WITH).flatMap((token) => sidesOf(token, entities).map((side) => side.entity))),
+      sides: unique(
+        [...complements(head, WITH), ...quarrellers(head)].flatMap((token) =>
+          sidesOf(token, entities).map((side) => side.entity),
+        ),
+      ),
       apart: [],
       dated: null,
       opening: null,

@@ -90,8 +90,11 @@ export function connection(name: string, node: NodeRef, options: ConnectionOptio
         extensions: { read: { read: 'nodes' } satisfies FieldRead },
         resolve: (page, _args, _context, info) => {
           const key = String(info.path.key);
-          const isThere = page.has('#rows') && page.rows.every((row) => nodeOf(row, key) !== undefined);
-          return whenRead(info, isThere, () => page.rows.map((row) => nodeOf(row, key))) as never;
+          const { rows } = page;
+          // What is read of one row is read of all.
+          const isThere = page.has('#rows') && (rows[0] === undefined || nodeOf(rows[0], key) !== undefined);
+          if (isThere) return rows.map((row) => nodeOf(row, key)) as never;
+          return whenRead(info, false, () => page.rows.map((row) => nodeOf(row, key))) as never;
         },
       }),
       pageInfo: t.field({

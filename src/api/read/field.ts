@@ -70,7 +70,8 @@ export interface ReadOptions<Resolve> {
 }
 
 // The planner put the value there for this very field and type: the one place where JSON becomes what the schema says.
-const plain: Read = (row, args, _context, info) => valueIn(row, args, info, (value) => value) as never;
+const plain: Read = (row, args, _context, info) => valueIn(row, args, info, same) as never;
+const same = (value: unknown): unknown => value;
 
 function decoded<T>(decode: (value: never) => T) {
   return (row: Row, args: object, _context: Context, info: GraphQLResolveInfo): T | Promise<T> =>

@@ -48,7 +48,8 @@ export function valueIn<T>(
 ): T | Promise<T> {
   if (row instanceof Draft) return use(row.value(info, args));
   const value = carried(row, info);
-  return whenRead(info, value !== undefined, () => use(value ?? carried(row, info)));
+  if (value !== undefined) return use(value);
+  return whenRead(info, false, () => use(carried(row, info)));
 }
 
 /** The concrete type of a row of an interface or union. */

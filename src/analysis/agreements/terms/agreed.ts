@@ -6,10 +6,9 @@ import { markerOf } from '../../grammar/tree.ts';
 import { isDue } from '../mentions/agreed.ts';
 import { infinitiveOf, pledgedThing, promisedClause } from '../mentions/verb.ts';
 import { phraseText } from '../phrase.ts';
-import { chain, type TermRule } from './contract.ts';
+import { besides, chain, type TermRule } from './contract.ts';
 import { obligorsOf, type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
-import { isAfterComma } from './duty.ts';
 
 /** "Neither", "it": words that stand for those who agreed. */
 const SAME = /^(neither|each|both|they|it|side|country)$/;
@@ -29,7 +28,7 @@ export const agreedDeed: TermRule = {
       if (!verb || verb.factuality === 'DENIED') continue;
       const who = (frame: Frame) => doersOf(frame.agents, frame, mention, layers);
       const infinitive = infinitiveOf(verb);
-      const owned = infinitive ? infinitivesOf(verb, infinitive) : [];
+      const owned = infinitive ? [infinitive, ...besides(verb.predicate, infinitive)] : [];
       const promised = infinitive ? [] : promisesOf(verb, layers);
       if (mention.rule === 'agreement/pledged' && owned.length + promised.length === 0 && verb.patients.length > 0)
         yield { trigger: verb.span, mention, frame: verb, owners: who(verb) };
@@ -77,14 +76,6 @@ function framesOf(deeds: readonly Token[], layers: TermLayers): readonly Frame[]
   });
   return [...new Set(found)].filter(({ predicate }) => isDue(predicate));
 }
-
-/** "To give up …, to let … and to destroy …", also where the tree hangs the later ones beside the first. */
-const infinitivesOf = ({ clauses }: Frame, first: Token): readonly Token[] => [
-  first,
-  ...clauses
-    .filter(({ head, marker }) => head !== first && head.index > first.index && marker === 'to' && isAfterComma(head))
-    .map(({ head }) => head),
-];
 
 /** "That A would …, that B would … and that C would …". */
 function promisesOf(verb: Frame, layers: TermLayers): readonly Token[] {

@@ -37,6 +37,10 @@ export function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
   return found;
 }
 
+/** "Promised to halt … and to dilute …", "obliges Mali to close …, to open …": later infinitives that hang beside the first. */
+export const besides = (verb: Token, first: Token): readonly Token[] =>
+  verb.children.filter((c) => c.index > first.index && isInfinitive(c) && isAfterComma(c));
+
 /** "Not to let goods cross the border and to post guards": later infinitives of the list, wherever the tree hangs them below. */
 const furtherOf = (deed: Token): readonly Token[] =>
   deed.sentence.tokens.filter(

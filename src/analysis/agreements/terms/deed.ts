@@ -4,7 +4,7 @@ import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, TermKind, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { twoSides } from '../collective.ts';
 import { mentionsWithin } from '../near.ts';
@@ -115,6 +115,20 @@ function namedAfter(verb: Token, { entities }: TermLayers): readonly EntityId[] 
     : [];
 }
 
+/** "Will pay two million a year": to the other of two sides, where the text names no one else. */
+function counterpart({ frame, mention, obligors }: Owed, layers: TermLayers): EntityId | null {
+  const { predicate, passive, patients, recipients, obliques } = frame;
+  const sides = unique([...mention.sides, ...(layers.agreementLives.of(mention)?.sides ?? [])]);
+  const given = patients.filter((p) => p.index > predicate.index);
+  const elsewhere =
+    recipients.length > 0 || obliques.some(({ preposition }) => /^(to|into|towards?)$/.test(preposition));
+  if (passive || elsewhere || given.length !== 1 || obligors.length !== 1 || sides.length !== 2) return null;
+  return HANDING.test(lemmaOf(predicate)) ? (sides.find((side) => !obligors.includes(side)) ?? null) : null;
+}
+
+/** Deeds that one side does for the other. */
+const HANDING = /^(pay|lend|deliver|supply|sell|hand|transfer|cede|repay|compensate|lease|ship|provide|grant|give)$/;
+
 /** What the deed is the price of, or is paid for with. */
 export function priceOf(frame: Frame): Token | undefined {
   const tokens = [frame.predicate, ...deedTokens(frame.predicate)];
@@ -134,6 +148,14 @@ export function priceOf(frame: Frame): Token | undefined {
     }
   }
   return undefined;
+}
+
+/** The price in words, with what the tree coordinates beside it: "aid and security guarantees" of "in exchange for aid and …". */
+function priceText(price: Token): string {
+  const text = phraseText(price);
+  const beside = price.head?.children.filter((c) => base(c) === 'conj' && c.index > price.index && !isVerbal(c)) ?? [];
+  const last = /^(exchange|return)$/.test(price.head?.lower ?? '') ? beside.at(-1) : undefined;
+  return last === undefined ? text : `${text} ${clauseText(last)}`;
 }
 
 /** What a rule knows of a deed that is owed. */
@@ -197,8 +219,8 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
   const deed = deedOf(owed);
   if (!deed || isEmpty(deed, frame)) return [];
   const condition = conditionOf(frame);
-  const due = dueOf(frame, layers.agreementLives.madeOn(mention), layers);
-  const beneficiary = beneficiaryOf(frame, obligors, layers);
+  const due = dueOf(frame.predicate, layers.agreementLives.madeOn(mention), layers);
+  const beneficiary = beneficiaryOf(frame, obligors, layers) ?? counterpart(owed, layers);
   const forbidden = frame.negated && /^(may|must|shall|will|would|can|should)$/.test(frame.modal ?? 'will');
   const price =
     priceOf(frame) ?? (mention.form === 'VERB' ? priceOf({ ...frame, predicate: mention.head }) : undefined);
@@ -238,7 +260,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
       termKind: 'BENEFIT',
       obligor: others.length === 1 ? (others[0] ?? null) : null,
       beneficiary: obligors.length === 1 ? (obligors[0] ?? null) : null,
-      action: phraseText(price),
+      action: priceText(price),
       inExchangeFor: terms.map((term) => term.key),
       condition: null,
       due: null,

@@ -1,7 +1,7 @@
 /** The day by which a deed is due. */
+import type { Token } from '../../../language/document.ts';
 import type { TimeExpression, When } from '../../analysis.ts';
 import { addDays, addMonths, parseDay } from '../../calendar.ts';
-import type { Frame } from '../../grammar/frame.ts';
 import { whenOf } from '../../times/attach.ts';
 import { dayPeriod, monthPeriod, yearPeriod } from '../../times/period.ts';
 import { whenOfPeriod } from '../../times/when.ts';
@@ -17,16 +17,15 @@ const BOUND = /^(by|before|within|until|than)$/;
  * report; what lies behind it dates something else.
  * @param made the day on which the agreement was made, `YYYY-MM-DD`; null when unknown.
  */
-export function dueOf(frame: Frame, made: string | null, layers: TermLayers): When | null {
-  const { predicate } = frame;
+export function dueOf(predicate: Token, made: string | null, layers: TermLayers): When | null {
   const last = deedTokens(predicate).at(-1) ?? predicate;
   // "Has until May to gather": the bound stands before the deed.
   const from = isInfinitive(predicate) ? (predicate.head ?? predicate).start : predicate.start;
   const inside = timesWithin(layers.times, predicate.sentence).filter(
     (time) => time.start >= from && time.end <= last.end + 30 && time.end <= predicate.sentence.end,
   );
-  const bound = inside.find((time) => BOUND.test(wordBefore(time, frame)));
-  if (bound) return bound.type === 'DURATION' ? counted(bound, made, frame) : bound.when && closed(bound.when);
+  const bound = inside.find((time) => BOUND.test(wordBefore(time, predicate)));
+  if (bound) return bound.type === 'DURATION' ? counted(bound, made, predicate) : bound.when && closed(bound.when);
   const named = whenOf(predicate, layers);
   const { published } = layers;
   const ahead = named !== null && (published?.latest == null || (named.latest ?? '9') > published.latest);
@@ -44,7 +43,7 @@ function closed(when: When): When {
 }
 
 /** "Within 60 days", counted from the day of the agreement; null when counted from something else ("within a year of its entry into force"). */
-function counted({ value, start, end }: TimeExpression, made: string | null, { predicate }: Frame): When | null {
+function counted({ value, start, end }: TimeExpression, made: string | null, predicate: Token): When | null {
   const day = made === null ? null : parseDay(made);
   const length = /^P(\d+)([DWMY])$/.exec(value);
   const { sentence } = predicate;
@@ -63,7 +62,7 @@ function counted({ value, start, end }: TimeExpression, made: string | null, { p
   return whenOfPeriod({ text, period, basis: 'RELATIVE', anchor: made }, null);
 }
 
-function wordBefore(time: TimeExpression, { predicate: { sentence } }: Frame): string {
+function wordBefore(time: TimeExpression, { sentence }: Token): string {
   return (
     sentence.tokens
       .filter((token) => token.end <= time.start)

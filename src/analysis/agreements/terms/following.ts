@@ -19,7 +19,7 @@ const IDLE =
 
 /** What even "must" makes no term of. */
 const OPEN =
-  /^(election|referendum|poll|vote|decision|question|challenge|test|problem|criticism|opposition|summit|conference|talk|debate|meeting|pressure|way|role|risk)$/;
+  /^(election|referendum|poll|vote|decision|question|challenge|test|problem|criticism|opposition|summit|conference|talk|debate|meeting|pressure|way|role|risk|detail|solution|answer|issue|matter|date|place|text|compromise|consensus)$/;
 
 /** What states will do that no agreement makes them do. */
 const IDLE_VERBS =
@@ -27,7 +27,7 @@ const IDLE_VERBS =
 
 /** Deeds that, told right after an agreement, are done under it by whoever does them. */
 const CORE =
-  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move)$/;
+  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|grant|supervise)$/;
 
 /** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
 const STATED =
@@ -105,7 +105,9 @@ function isBinding(frame: Frame, { force, negated }: Duty): boolean {
   if (predicate.children.some((c) => c.lower === 'still')) return false;
   if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
   const idle = force === 'MUST' || force === 'MAY' ? OPEN : IDLE;
-  const object = frame.patients.find((p) => p.index > predicate.index);
+  const about = frame.obliques.filter(({ preposition }) => preposition === 'over').map(({ head }) => head);
+  if (about.some((head) => idle.test(lemmaOf(head)))) return false;
+  const object = frame.passive ? frame.patients[0] : frame.patients.find((p) => p.index > predicate.index);
   if (object && idle.test(lemmaOf(object))) return false;
   if (force === 'MAY') return negated || isAllowed(frame);
   if (force === 'MUST') return !IDLE_DUTIES.test(word) && (frame.passive || isDue(predicate) || hasWhole(frame));

@@ -2,13 +2,15 @@
 import { DEED_NOUNS } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, Span } from '../../analysis.ts';
+import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Rule } from '../../rule.ts';
 import { isDue } from '../mentions/agreed.ts';
 import { complements, isIndefinite, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
 import { chain, type TermRule } from './contract.ts';
-import { obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
+import { beneficiaryOf, obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
+import { dueOf } from './due.ts';
 
 /** Nouns whose infinitive tells who is bound: the one who made the promise. */
 const ONE_SIDED = /^(commitment|pledge|promise|undertaking|vow)$/;
@@ -37,7 +39,7 @@ export const toDo: TermRule = {
       const first = verb && isDue(verb) ? layers.frames.at(verb) : undefined;
       if (!first) continue;
       const promised = ONE_SIDED.test(lemmaOf(mention.head));
-      const owners = promised ? ownersOfNoun(mention, layers) : [];
+      const owners = promised ? ownersOfNoun(mention, layers) : contractorsOf(mention, first, layers);
       for (const frame of chain(first, layers))
         yield { trigger: { start: frame.predicate.start, end: frame.predicate.end }, mention, frame, owners };
     }
@@ -56,6 +58,21 @@ function ownersOfNoun({ head, sides }: AgreementMention, layers: TermLayers): re
     head.children.filter((c) => c.relation === 'nmod:poss'),
     layers,
   );
+}
+
+/** "Awarded Rosatom a contract to build", "won a contract to build": who is to do the work; [] where the words leave it open. */
+function contractorsOf({ head, kind }: AgreementMention, deed: Frame, layers: TermLayers): readonly EntityId[] {
+  const verb = kind === 'CONTRACT' && head.head ? layers.frames.at(head.head) : undefined;
+  if (!verb || base(head) !== 'obj') return [];
+  if (/^(win|get|land|secure|clinch|receive)$/.test(verb.lemma)) return obligorsOf(verb.agents, layers);
+  const givers = obligorsOf(verb.agents, layers);
+  if (/^(award|give|hand|grant)$/.test(verb.lemma)) {
+    const to = verb.obliques.filter(({ preposition }) => preposition === 'to').map((o) => o.head);
+    const named = [...verb.recipients, ...verb.patients.filter((p) => p !== head), ...to];
+    return obligorsOf(named, layers).filter((id) => !givers.includes(id));
+  }
+  const served = beneficiaryOf(deed, givers, layers);
+  return served === null ? [] : givers.filter((id) => id !== served);
 }
 
 interface NounDeed {
@@ -86,7 +103,7 @@ export const deedNoun: Rule<TermInput, NounDeed, TermFind> = {
       }
     }
   },
-  gives: ({ trigger, mention, noun, verb, thing }) => ({
+  gives: ({ trigger, mention, noun, verb, thing }, layers) => ({
     mention,
     rule: 'agreement/term-noun',
     key: `${noun.start}:0`,
@@ -97,7 +114,7 @@ export const deedNoun: Rule<TermInput, NounDeed, TermFind> = {
     teller: 'SIDE',
     inExchangeFor: [],
     condition: null,
-    due: null,
+    due: dueOf(noun, layers.agreementLives.madeOn(mention), layers),
     factuality: 'PLANNED',
     sentence: noun.sentence,
     trigger,

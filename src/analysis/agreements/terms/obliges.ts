@@ -6,10 +6,10 @@ import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import type { TermFind } from '../reading.ts';
 import { deedText } from './contents.ts';
-import { chain, type TermRule } from './contract.ts';
+import { besides, chain, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
-import { isAfterComma, isInfinitive, isListed } from './duty.ts';
+import { isInfinitive, isListed } from './duty.ts';
 import { speaking } from './speaking.ts';
 
 /** "which were meant to end the war": what it is for, not what it orders. */
@@ -46,8 +46,7 @@ export const itObliges: TermRule = {
       const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
       if (governs && deed?.form === 'VERB') {
         const owners = doersOf(frame.patients, frame, mention, layers);
-        const beside = frame.clauses.filter((c) => c.head !== below && isInfinitive(c.head) && isAfterComma(c.head));
-        const deeds = [deed, ...beside.flatMap(({ head }) => layers.frames.at(head) ?? [])];
+        const deeds = [deed, ...besides(frame.predicate, deed.predicate).flatMap((one) => layers.frames.at(one) ?? [])];
         for (const one of new Set(deeds.flatMap((each) => chain(each, layers))))
           yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
       } else if (calledOn(frame).length > 0) {

@@ -7,7 +7,7 @@ import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf, termSummary, whereOf, yearOf } from './describe.ts';
 import { CONCLUDED, current, lifeOf } from './life.ts';
 import { byMention, mentionsWithin } from './near.ts';
-import { addressees, bilateral, ofTheSentence, ofTheStory, partiesOf } from './parties.ts';
+import { addressees, bilateral, ofTheKnown, ofTheSentence, ofTheStory, partiesOf } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 import { unique } from './sides.ts';
@@ -130,7 +130,8 @@ const SIDE = /^(PARTY|SIGNATORY|PROPOSER)$/;
 function completed(record: AgreementRecord, near: readonly Party[], layers: BuildLayers): readonly Party[] {
   const sides = near.filter(({ role }) => SIDE.test(role));
   const alone = sides.length === 1 && !/^(COMMITMENT|PROGRAMME|OTHER)$/.test(record.kind);
-  if (record.known !== null || (sides.length > 0 && !alone)) return near;
+  if (record.known !== null) return [...near, ...ofTheKnown(record, near, layers)];
+  if (sides.length > 0 && !alone) return near;
   const told = ofTheSentence(record, near, layers);
   const fits = sides.every(({ entity }) => told.some((party) => party.entity === entity));
   return fits ? [...near, ...told.filter((party) => !near.some((one) => one.entity === party.entity))] : near;

@@ -123,6 +123,23 @@ export function ofTheStory(
     : entities.all.filter(({ id }) => pair.split(' ').includes(id)).map(({ id }) => ({ entity: id, role: 'PARTY' }));
 }
 
+/** Of a well-known agreement: its parties as far as the sentences that speak of it name them. */
+export function ofTheKnown(
+  { known, mentions }: AgreementRecord,
+  others: readonly Party[],
+  { entities }: Pick<Layers, 'entities'>,
+): readonly Party[] {
+  const named = unique(
+    mentions
+      .filter(({ form }) => form !== 'PRONOUN')
+      .flatMap(({ head }) => mentionsWithin(entities, head.sentence))
+      .flatMap(({ entity }) => (entity === null ? [] : sidesOfEntity(entity, entities).map((side) => side.entity))),
+  );
+  return named
+    .filter((id) => known?.parties.includes(entities.get(id).iso3 ?? '') && !others.some(({ entity }) => entity === id))
+    .map((entity) => ({ entity, role: 'PARTY' }));
+}
+
 /** Words that make a country the place of something, or someone's foe or topic, and no side. */
 const APART =
   /^(in|at|near|against|outside|across|over|about|around|off|through|inside|towards?|despite|unlike|without)$/;

@@ -10,7 +10,14 @@ import { eventNounOf, lightVerbOf, nominalArguments } from './nominal.ts';
 import { base, child, childrenOf, coordinated, isVerbal, lemmaOf, markerOf, prepositionOf, topDown } from './tree.ts';
 
 function particleOf(predicate: Token): Token | undefined {
-  return predicate.children.find((c) => c.relation === 'compound:prt');
+  return predicate.children.find((c) => c.relation === 'compound:prt') ?? particleOnObject(predicate);
+}
+
+/** "Called off a meeting", where the tree hangs the particle on the object. */
+function particleOnObject(predicate: Token): Token | undefined {
+  const { tokens } = predicate.sentence;
+  const next = tokens[predicate.index - tokens[0]!.index + 1];
+  return next?.xpos === 'RP' && base(next) === 'case' && next.head?.head === predicate ? next : undefined;
 }
 
 function frameLemma(predicate: Token): string {
@@ -175,7 +182,9 @@ export function readSentence(sentence: Sentence): Frame[] {
       continue;
     }
     const group = shared(own, token, token.head ? groups.get(token.head) : undefined);
-    const roles = argumentsOf(token, group, known);
+    const read = argumentsOf(token, group, known);
+    const object = particleOnObject(token)?.head;
+    const roles = object && read.patients.length === 0 ? { ...read, patients: coordinated(object) } : read;
     const factuality = verbFactuality(token, group, above);
     const name = frameLemma(token);
     groups.set(token, group);

@@ -107,7 +107,7 @@ export const score: ScorePart = (dir, skip) => {
       ),
     );
     const news = marked.filter((story) => !isSport(story));
-    if (news.length < marked.length)
+    if (news.length < 0.9 * marked.length)
       rows.push(row(`${name} without sport (${news.length} stories)`, count(news, false), 'gold: linked countries'));
   }
   return rows;

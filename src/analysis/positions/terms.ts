@@ -154,7 +154,7 @@ interface Pair extends Implied {
 
 function* counterparts(layers: Reading): Generator<Pair> {
   for (const noun of layers.document.tokens) {
-    if (noun.lower !== 'counterpart') continue;
+    if (noun.lower !== 'counterpart' && noun.lower !== 'colleague') continue;
     const pronoun = noun.children.find((c) => c.relation === 'nmod:poss');
     const holder = personOf(pronoun, layers);
     const other = personOf(noun, layers);
@@ -167,7 +167,10 @@ const counterpart: Rule<PositionLayers, Pair, Position> = {
   reads: [
     "Norway's foreign minister landed on Monday. After talks with her Chilean counterpart, Anna Berg praised Foreign Minister Pedro Rojas.",
   ],
-  skips: ['Anna Berg met her Chilean counterpart.'],
+  skips: [
+    'Anna Berg met her Chilean counterpart.',
+    'Foreign Minister Anna Berg of Norway met her colleague Pedro Rojas.',
+  ],
   match: counterparts,
   gives({ holder, other, at, trigger }, layers) {
     const own = officeHeld(holder, layers);

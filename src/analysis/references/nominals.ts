@@ -121,7 +121,9 @@ function describedOrganization(context: Context, noun: Token, words: readonly To
 export function describe(context: Context, noun: Token): Described | null {
   const { lower } = noun;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN' && !GROUPS.has(lower)) return null;
-  if (lower === 'counterpart') return counterpart(context, noun);
+  // "his Iranian colleague" has the same office; "his colleague" may share a corridor.
+  const abroad = lower === 'colleague' && ownCountry(context, left(noun)) !== null;
+  if (lower === 'counterpart' || abroad) return counterpart(context, noun);
   const both = pair(context, noun);
   if (both) return both;
   if (officeNoun(noun) !== null) {

@@ -21,6 +21,19 @@ describe('people', () => {
     expect(people['Anna Berg']).toContain('She');
   });
 
+  it('are known as the colleague from abroad', () => {
+    const people = peopleOf(
+      'Norwegian Foreign Minister Anna Berg received her Peruvian colleague Pedro Rojas in Oslo.',
+    );
+    expect(people['Pedro Rojas']).toContain('her Peruvian colleague');
+  });
+
+  it('are meant also by what they are said to be', () => {
+    const people = peopleOf('Anna Berg, a Norwegian lawyer, spoke. Pedro Rojas is a historian.');
+    expect(people['Anna Berg']).toContain('a Norwegian lawyer');
+    expect(people['Pedro Rojas']).toContain('a historian');
+  });
+
   it('are meant by a pair where just two were named', () => {
     const text = 'Peruvian President Pedro Rojas met Anna Berg on Friday. Both leaders spoke briefly.';
     const people = peopleOf(text);

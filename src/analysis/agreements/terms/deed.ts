@@ -123,11 +123,12 @@ function counterpart({ frame, mention, obligors }: Owed, layers: TermLayers): En
   const elsewhere =
     recipients.length > 0 || obliques.some(({ preposition }) => /^(to|into|towards?)$/.test(preposition));
   if (passive || elsewhere || given.length !== 1 || obligors.length !== 1 || sides.length !== 2) return null;
-  return HANDING.test(lemmaOf(predicate)) ? (sides.find((side) => !obligors.includes(side)) ?? null) : null;
+  return HANDING.test(frame.lemma) ? (sides.find((side) => !obligors.includes(side)) ?? null) : null;
 }
 
 /** Deeds that one side does for the other. */
-const HANDING = /^(pay|lend|deliver|supply|sell|hand|transfer|cede|repay|compensate|lease|ship|provide|grant|give)$/;
+const HANDING =
+  /^(pay|lend|deliver|supply|sell|hand|hand over|transfer|cede|repay|compensate|lease|ship|provide|grant|give)$/;
 
 /** What the deed is the price of, or is paid for with. */
 export function priceOf(frame: Frame): Token | undefined {

@@ -5,6 +5,7 @@ import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf } from '../../grammar/tree.ts';
 import { isDue } from '../mentions/agreed.ts';
+import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
 import type { TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
@@ -27,7 +28,7 @@ const IDLE_VERBS =
 
 /** Deeds that, told right after an agreement, are done under it by whoever does them. */
 const CORE =
-  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|grant|supervise)$/;
+  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|supervise|lead)$/;
 
 /** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
 const STATED =
@@ -51,6 +52,7 @@ export const following: TermRule = {
     'Mali and Togo signed a river pact on Monday. Both are to dredge the channel.',
     'Mali and Togo signed a river pact on Monday. Mali pays a third of the cost.',
     'Mali and Togo signed a river pact on Monday. Togo may not levy tolls.',
+    'Mali will build a dam in Togo. Togo and Mali signed the contract on Sunday.',
   ],
   skips: [
     'Mali and Togo signed a river pact on Monday. Togo will hold elections in May.',
@@ -67,7 +69,8 @@ export const following: TermRule = {
       const duty = dutyOf(frame, layers);
       if (!duty || !/^(root|conj|ccomp|parataxis)$/.test(base(duty.top)) || !isBinding(frame, duty)) continue;
       const { sentence } = frame.predicate;
-      const mention: AgreementMention | undefined = mentionToldBefore(frame, layers) ?? goingOn(last, sentence);
+      const mention: AgreementMention | undefined =
+        mentionToldBefore(frame, layers) ?? goingOn(last, sentence) ?? comingAfter(frame, duty, layers);
       if (!mention || mention.head === frame.predicate || mention.head === duty.top) continue;
       if (isOnAgreement(frame, layers) || isOfSpeaker(frame.agents)) continue;
       if (isHearsay(duty.top, duty.force, mention, layers)) continue;
@@ -89,6 +92,26 @@ export const following: TermRule = {
 const goingOn = (last: Told | null, sentence: Sentence): AgreementMention | undefined =>
   last !== null && sentence.index - last.sentence.index <= 2 ? last.mention : undefined;
 
+/** "Mali will build a dam in Togo. The two signed the contract on Sunday": an agreement that the next sentence speaks of as known. */
+function comingAfter(frame: Frame, { force, negated }: Duty, layers: TermLayers): AgreementMention | undefined {
+  if (force !== 'WILL' || negated || !CORE.test(frame.lemma)) return undefined;
+  const after = layers.document.sentences[frame.predicate.sentence.index + 1];
+  const spoken = after ? spokenNear(layers.agreementMentions, after, 0) : [];
+  const next = spoken.find(({ form, definite, rule }) => form === 'NOUN' && definite && rule === 'agreement/noun');
+  const made =
+    next !== undefined &&
+    layers.agreementLives.of(next)?.mentions[0] === next &&
+    layers.agreementLives
+      .told(next)
+      .some(
+        ({ status, factuality, at }) =>
+          /^(AGREED|SIGNED)$/.test(status) && factuality === 'HAPPENED' && at.sentence === next.head.sentence,
+      );
+  const owners = made ? doersOf(frame.agents, frame, next, layers) : [];
+  const sides = made ? sidesNear(next, layers) : [];
+  return owners.length > 0 && owners.every((side) => sides.includes(side)) ? next : undefined;
+}
+
 /** "It must also …": whoever owes the deed told just before. */
 const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence): readonly EntityId[] =>
   last !== null &&
@@ -99,7 +122,7 @@ const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence):
     : [];
 
 /** Whether the words can make a term at all, whoever does the deed. */
-function isBinding(frame: Frame, { force, negated }: Duty): boolean {
+function isBinding(frame: Frame, { force, negated, top }: Duty): boolean {
   const { lemma, predicate } = frame;
   const word = lemmaOf(predicate);
   if (predicate.children.some((c) => c.lower === 'still')) return false;
@@ -111,7 +134,11 @@ function isBinding(frame: Frame, { force, negated }: Duty): boolean {
   if (object && idle.test(lemmaOf(object))) return false;
   if (force === 'MAY') return negated || isAllowed(frame);
   if (force === 'MUST') return !IDLE_DUTIES.test(word) && (frame.passive || isDue(predicate) || hasWhole(frame));
-  if (force === 'STATED') return !negated && (STATED.test(word) || ANSWERING.test(predicate.sentence.text));
+  if (force === 'STATED') {
+    // "Mali pays for the bridge and Togo builds it": the first tells how the others are meant.
+    const alike = top !== predicate && STATED.test(lemmaOf(top)) && CORE.test(word);
+    return !negated && (alike || STATED.test(word) || ANSWERING.test(predicate.sentence.text));
+  }
   if (DUTY_VERBS.has(lemma) || DUTY_VERBS.has(word) || CORE.test(word)) return true;
   return !IDLE_VERBS.test(word) && (isDue(predicate) || lemma.includes(' ')) && frame.patients.length > 0;
 }

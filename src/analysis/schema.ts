@@ -1,5 +1,6 @@
 /** The Analysis as a schema: `analysis.schema.json` is printed from it, and a type test holds it equal to analysis.ts. */
 import { z } from 'zod';
+import { UPOS } from '../language/document.ts';
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES, PARTY_ROLES, PLOVER_ROOTS } from './analysis.ts';
 
 const offset = z.number().int().nonnegative();
@@ -120,26 +121,6 @@ const agreement = z.object({
   status: z.enum(AGREEMENT_STATUSES).nullable(),
   when: when.nullable(),
 });
-
-const UPOS = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-] as const;
 
 const token = z.object({
   ...span.shape,

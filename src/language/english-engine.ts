@@ -1,4 +1,4 @@
-import type { Document, Upos } from './document.ts';
+import { type Document, UPOS, type Upos } from './document.ts';
 import type { LanguageEngine } from './engine.ts';
 import { EnglishDocument, type NameCells, type Tag } from './english-document.ts';
 import { Lemmatiser } from './lemmas/lemmatiser.ts';
@@ -65,26 +65,8 @@ export class EnglishEngine implements LanguageEngine {
   }
 }
 
-const UPOS: ReadonlySet<string> = new Set<Upos>([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]);
+const TAGS: ReadonlySet<string> = new Set(UPOS);
 
 function isUpos(tag: string): tag is Upos {
-  return UPOS.has(tag);
+  return TAGS.has(tag);
 }

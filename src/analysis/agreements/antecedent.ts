@@ -1,5 +1,5 @@
 /** Which record a mention speaks of. Conservative: a doubt makes two records, or none. */
-import { lemmaOf, prepositionOf } from '../grammar/tree.ts';
+import { base, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { conflict, disjoint, estranged, generic, isOld, kindsAgree, MADE, madeApart } from './conflict.ts';
 import { isIndefinite, premodifiers } from './phrase.ts';
@@ -43,7 +43,7 @@ export function antecedent(
   if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
   const stated = statedWith(mention, recent, finds);
   if (stated) return stated;
-  if (mention.form === 'VERB') return partOf(mention, recent, finds);
+  if (mention.form === 'VERB') return partOf(mention, recent);
   if (mention.definite) {
     const aside = (record: AgreementRecord): boolean => estranged(record) || (isOld(record) && mention.dated === null);
     const ranked = [...recent.filter((record) => !aside(record)), ...recent.filter(aside)];
@@ -130,9 +130,11 @@ function repeated(
   const apart = (record: AgreementRecord): boolean =>
     record.mentions.some((m) => m.head.sentence === mention.head.sentence && m.form !== 'PRONOUN');
   // What is still to be made is not what was made.
-  const ahead = (finds.get(mention) ?? []).some(
-    ({ status, factuality }) => MADE.test(status) && !/^(HAPPENED|ONGOING)$/.test(factuality),
-  );
+  const ahead =
+    isUnderModal(mention) ||
+    (finds.get(mention) ?? []).some(
+      ({ status, factuality }) => MADE.test(status) && !/^(HAPPENED|ONGOING)$/.test(factuality),
+    );
   return recent.find((record) => {
     if (record.heads.size === 0 || conflict(mention, record, finds) !== null || !near(record, 2)) return false;
     if ((ahead && record.concluded) || apart(record)) return false;
@@ -147,6 +149,12 @@ function repeated(
   });
 }
 
+/** "They must sign an agreement": what is to be made, whether or not a status is read there. */
+function isUnderModal({ head }: AgreementMention): boolean {
+  const verb = base(head) === 'obj' ? head.head : null;
+  return verb?.children.some((c) => base(c) === 'aux' && c.xpos === 'MD') ?? false;
+}
+
 /** The statement in which a pledge was made is the pledge's own text. */
 function statedWith(
   mention: AgreementMention,
@@ -158,11 +166,7 @@ function statedWith(
 }
 
 /** "The two also agreed to …" right after the agreement was made is part of it. */
-function partOf(
-  mention: AgreementMention,
-  recent: readonly AgreementRecord[],
-  _finds: FindsByMention,
-): AgreementRecord | undefined {
+function partOf(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
   if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
   return recent.find((record) => {
     const close = record.mentions

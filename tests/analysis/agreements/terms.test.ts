@@ -55,6 +55,18 @@ describe('what the agreement itself says', () => {
   });
 });
 
+describe('an agreement that is still to be made', () => {
+  it('is not the one that was made', () => {
+    const { claims } = analyze(
+      'Togo signed a contract with Mali in 2009 under which Mali will deliver two pumps. Before any pump is shipped, the two governments must sign an agreement that protects Malian patents.',
+      { publishedAt: '2011-05-03' },
+    );
+    const signed = claims.filter((c) => c.kind === 'AGREEMENT_STATUS').map((c) => c.agreement);
+    const owed = claims.filter((c) => c.kind === 'AGREEMENT_TERM' && signed.includes(c.agreement));
+    expect(owed.map((c) => c.kind === 'AGREEMENT_TERM' && c.action)).toEqual(['deliver two pumps']);
+  });
+});
+
 describe('what no one owes', () => {
   it.each([
     'Critics said Togo would pay too much.',

@@ -5,7 +5,7 @@ import type { AgreementStatus, Factuality, TimeExpression, When } from '../analy
 import { addDays, addMonths, dayNumber, parseDay } from '../calendar.ts';
 import { base, lemmaOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
-import { dayOfReport, isMain, whenOf } from '../times/index.ts';
+import { dayOfReport, followsOn, isMain, whenOf } from '../times/index.ts';
 import { dayPeriod, monthPeriod, yearPeriod } from '../times/period.ts';
 import { whenOfPeriod } from '../times/when.ts';
 import { timesWithin } from './near.ts';
@@ -226,7 +226,7 @@ export function whenFor(
   const perfect = predicate.children.some((c) => base(c) === 'aux' && c.lower === 'had');
   const lone = perfect ? null : loneDay(predicate, layers);
   if (lone) return lone;
-  if (perfect || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
+  if (perfect || followsOn(predicate) || !isMain(predicate) || (dated && !OF_THE_DAY.has(status))) return null;
   const early = sentence.index <= 2 || staysOnTheDay(predicate, published, layers.times);
   if (!early && !OF_THE_DAY.has(status)) return null;
   return dayOfReport(published);

@@ -6,7 +6,7 @@ import type { Token } from '../../language/document.ts';
 import type { EventClaim, Factuality, When } from '../analysis.ts';
 import type { Draft, Layers } from '../layers.ts';
 import type { Rule } from '../rule.ts';
-import { dayOfReport, isDated, isMain, whenOf } from '../times/index.ts';
+import { dayOfReport, followsOn, isDated, isMain, whenOf } from '../times/index.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
 import { detailOf } from './detail.ts';
@@ -33,7 +33,7 @@ function dateOf(deed: Deed, layers: Pick<Layers, Inputs>, factuality: Factuality
   const { predicate } = frame;
   const verb = frame.form === 'NOUN' ? governingVerb(predicate) : predicate;
   const past = frame.form === 'NOUN' ? verb?.xpos === 'VBD' : frame.tense === 'PAST';
-  if (!verb || !past || !isMain(verb) || isDated(predicate, times, dateline?.end ?? 0)) return null;
+  if (!verb || !past || !isMain(verb) || followsOn(verb) || isDated(predicate, times, dateline?.end ?? 0)) return null;
   const spoken = PLOVER[sense.root].quad.startsWith('VERBAL') && frame.form === 'VERB' && sense.root !== 'CONSULT';
   return spoken || predicate.sentence.index <= LEAD ? dayOfReport(published) : null;
 }

@@ -16,6 +16,13 @@ export function isMain(predicate: Token): boolean {
   return false;
 }
 
+const FOLLOWING = new Set(['then', 'afterwards', 'afterward', 'thereafter', 'subsequently']);
+
+/** "He then signed two treaties": its day is that of what it follows, which may be another than the report's. */
+export function followsOn(predicate: Token): boolean {
+  return predicate.children.some((child) => base(child) === 'advmod' && FOLLOWING.has(child.lower));
+}
+
 /** The day of the article as the date of a deed: no words say it, and its basis tells so. */
 export function dayOfReport(published: When): When {
   return { ...published, text: null, basis: published.basis === 'INFERRED' ? 'INFERRED' : 'ARTICLE_DATE' };

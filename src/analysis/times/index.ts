@@ -1,5 +1,5 @@
 export { whenOf } from './attach.ts';
-export { dayOfReport, isDated, isMain } from './day-of-report.ts';
+export { dayOfReport, followsOn, isDated, isMain } from './day-of-report.ts';
 export { parseEdtf } from './edtf.ts';
 export { published } from './published.ts';
 export { timeRules as rules } from './rules/index.ts';

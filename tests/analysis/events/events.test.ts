@@ -23,6 +23,15 @@ function only(
 // The first reading loads the weights.
 beforeAll(() => void eventsOf('Norway met Sweden.'), 30_000);
 
+describe('the day of an event', () => {
+  it("is the report's for what the lead tells, and open for what follows on another deed", () => {
+    expect(only('Bolivia expelled the Chilean ambassador.', 'SANCTION').when?.edtf).toBe('2011-06-14');
+    const text = 'On Sunday Bolivia closed its border with Chile. It then expelled the Chilean ambassador.';
+    const { events } = eventsOf(text);
+    expect(events.filter(({ when }) => when?.edtf === '2011-06-14')).toEqual([]);
+  });
+});
+
 describe('parties', () => {
   it('puts all sides of a meeting under actors', () => {
     const meeting = only('Japan and India held talks with Australia in Jakarta on Friday.', 'CONSULT');

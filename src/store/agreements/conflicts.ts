@@ -1,7 +1,7 @@
 /** What sources say of an agreement's life that cannot all be right. That one of them says less is no conflict. */
 import type { AgreementStatus } from '../../analysis/analysis.ts';
 import { byFits, first, inOrder, isAsserted, last, overlap, type StatusRow } from './history.ts';
-import { isConclusion, isEnd, isOnce, isOpening } from './stages.ts';
+import { isBinding, isConclusion, isEnd, isOnce, isOpening, stageOf } from './stages.ts';
 
 export type ConflictKind = 'DATE' | 'PARTY' | 'STATUS' | 'SEQUENCE';
 
@@ -11,7 +11,11 @@ export interface Conflict {
   readonly b: string;
   readonly kind: ConflictKind;
   readonly note: string;
+  /** The claim that moves nothing while the two stand against each other. */
+  readonly late?: string;
 }
+
+const among = (...statuses: readonly AgreementStatus[]): ReadonlySet<AgreementStatus> => new Set(statuses);
 
 function dateConflict(a: StatusRow, b: StatusRow): Conflict | null {
   if (a.status !== b.status || !isOnce(a.status) || !byFits(a, b) || overlap(a, b)) return null;
@@ -19,21 +23,44 @@ function dateConflict(a: StatusRow, b: StatusRow): Conflict | null {
   return { a: a.id, b: b.id, kind: 'DATE', note: `${a.status} on ${a.when_edtf} or on ${b.when_edtf}` };
 }
 
-/** An agreement that is made is not proposed again, unless it ended or was changed in between. */
-function sequenceConflict(made: StatusRow, later: StatusRow, between: readonly StatusRow[]): Conflict | null {
-  if (!isConclusion(made.status) || !isOpening(later.status) || first(later) <= last(made)) return null;
-  if (made.status === 'AGREED' && later.status === 'NEGOTIATING') return null;
-  const reopened = between.some(
-    ({ status }) => isEnd(status) || ['SUSPENDED', 'WITHDRAWN', 'AMENDED', 'STALLED'].includes(status),
-  );
-  return reopened
-    ? null
-    : {
-        a: made.id,
-        b: later.id,
-        kind: 'SEQUENCE',
-        note: `${later.status} ${first(later)}, after ${made.status} ${made.when_edtf ?? made.sort_date}`,
-      };
+const REOPENS = among('SUSPENDED', 'WITHDRAWN', 'AMENDED', 'STALLED');
+
+/** Whether an agreement can't come from the one step to the other, were both told of one. */
+function goesBack(made: StatusRow, later: StatusRow, sidesTold: number): boolean {
+  // What is made is not proposed again.
+  if (isOpening(later.status))
+    return (
+      (isConclusion(made.status) || isBinding(made.status)) &&
+      !(made.status === 'AGREED' && later.status === 'NEGOTIATING')
+    );
+  if (later.when_earliest === null || made.when_earliest === null) return false;
+  // What is over is not made or begun any more.
+  if (OVER.has(made.status))
+    return isConclusion(later.status) || later.status === 'RATIFIED' || later.status === 'IN_FORCE';
+  // Two sign before they ratify; of many, some join late.
+  const isMaking = later.status === 'INITIALLED' || later.status === 'SIGNED';
+  return isMaking && sidesTold === 2 && isBinding(made.status) && stageOf(made.status) > stageOf(later.status);
+}
+
+const OVER = among('TERMINATED', 'EXPIRED', 'SUPERSEDED');
+
+/** An earlier stage of a life that is told of a later day, unless it ended or was changed in between. */
+function sequenceConflict(
+  made: StatusRow,
+  later: StatusRow,
+  between: readonly StatusRow[],
+  sidesTold: number,
+): Conflict | null {
+  if (first(later) <= last(made) || !goesBack(made, later, sidesTold)) return null;
+  if (between.some(({ status }) => isEnd(status) || REOPENS.has(status))) return null;
+  return {
+    a: made.id,
+    b: later.id,
+    kind: 'SEQUENCE',
+    note: `${later.status} ${first(later)}, after ${made.status} ${made.when_edtf ?? made.sort_date}`,
+    // What was over may have been taken up again: the latest news of it stands.
+    ...(OVER.has(made.status) && !isOpening(later.status) ? {} : { late: later.id }),
+  };
 }
 
 /**
@@ -47,8 +74,6 @@ function partyConflict(a: StatusRow, b: StatusRow, sidesTold: number): Conflict 
     return null;
   return { a: a.id, b: b.id, kind: 'PARTY', note: `${a.status} by other parties` };
 }
-
-const among = (...statuses: readonly AgreementStatus[]): ReadonlySet<AgreementStatus> => new Set(statuses);
 
 /** Steps that exclude each other when the same took them on the same day. */
 const EXCLUDING: readonly (readonly [ReadonlySet<AgreementStatus>, ReadonlySet<AgreementStatus>])[] = [
@@ -112,7 +137,7 @@ export function findConflicts(rows: readonly StatusRow[], sidesTold: number): Co
         dateConflict(earlier, later) ??
         partyConflict(earlier, later, sidesTold) ??
         statusConflict(earlier, later) ??
-        sequenceConflict(earlier, later, between);
+        sequenceConflict(earlier, later, between, sidesTold);
       if (conflict !== null) found.push(conflict);
     }
   }
@@ -123,7 +148,7 @@ export function findConflicts(rows: readonly StatusRow[], sidesTold: number): Co
 
 /** Claims of a stage that comes too late: whether they or the later stage are wrong is open, and so they take nothing back. */
 export const comeTooLate = (conflicts: readonly Conflict[]): ReadonlySet<string> =>
-  new Set(conflicts.flatMap(({ kind, b }) => (kind === 'SEQUENCE' ? [b] : [])));
+  new Set(conflicts.flatMap(({ late }) => late ?? []));
 
 /** Claims that name other parties for one deed do not say the same, however alike they are. */
 export function disagreeOnParties(conflicts: readonly Conflict[]): (a: string, b: string) => boolean {

@@ -35,7 +35,7 @@ export function inOrder(rows: readonly StatusRow[]): StatusRow[] {
 }
 
 /** Done once in its life, or by a party once: told without a day, it may have been done at any time before. */
-const isOnceDone = (status: AgreementStatus): boolean =>
+export const isOnceDone = (status: AgreementStatus): boolean =>
   isOnce(status) || status === 'AGREED' || status === 'RATIFIED' || status === 'WITHDRAWN';
 
 /** First day that the claim's deed can have been done. */
@@ -56,23 +56,8 @@ export const byFits = (a: StatusRow, b: StatusRow): boolean =>
  * Whether both claims tell of one deed: the same stage, dates that overlap, and nobody different who took it. A signing is told of
  * its presidents here and of their states there.
  */
-const sameDeed = (a: StatusRow, b: StatusRow): boolean =>
+export const sameDeed = (a: StatusRow, b: StatusRow): boolean =>
   a.status === b.status && a.factuality === b.factuality && (isConclusion(a.status) || byFits(a, b)) && overlap(a, b);
-
-const width = (row: StatusRow): number =>
-  row.when_earliest === null || row.when_latest === null
-    ? Number.POSITIVE_INFINITY
-    : Date.parse(row.when_latest) - Date.parse(row.when_earliest);
-
-/** Dates each claim by the closest date that any claim of the same deed has: "signed in 2010" is the signing of 8 April 2010. */
-export function settleDates(rows: readonly StatusRow[]): StatusRow[] {
-  return rows.map((row) => {
-    const closest = rows
-      .filter((other) => sameDeed(row, other))
-      .reduce((best, other) => (width(other) < width(best) ? other : best), row);
-    return closest === row ? row : { ...row, sort_date: closest.sort_date };
-  });
-}
 
 /**
  * A fact's id for every claim: claims that tell of one deed share it. It is named for the first of them.
@@ -115,12 +100,15 @@ export function isAsserted({ status, factuality }: StatusRow): boolean {
   return isOpening(status) && OPEN_STAGES.has(factuality) && factuality !== 'PLANNED';
 }
 
-/** A stage that one party of several takes for itself alone. */
-export function isOfOneParty(row: StatusRow, partyCount: number): boolean {
-  return (
-    (row.status === 'WITHDRAWN' || row.status === 'RATIFIED') &&
-    partyCount >= 3 &&
-    row.by.length > 0 &&
-    row.by.length < partyCount - 1
-  );
+/** Steps that a party takes for itself: the others go on without it. */
+const ALONE = new Set<AgreementStatus>(['WITHDRAWN', 'RATIFIED', 'SUSPENDED']);
+
+/**
+ * A stage that one party takes for itself alone: of three or more, and a withdrawal where nobody else is known. What two have made is at
+ * an end when one of them leaves it.
+ */
+export function isOfOneParty({ status, by }: StatusRow, partyCount: number): boolean {
+  if (by.length === 0 || !ALONE.has(status)) return false;
+  if (partyCount >= 3) return by.length < partyCount - 1;
+  return status === 'WITHDRAWN' && partyCount < 2;
 }

@@ -5,9 +5,10 @@ import { insertRows } from '../rows.ts';
 import { type Conflict, comeTooLate, disagreeOnParties, findConflicts } from './conflicts.ts';
 import type { AgreementFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
-import { groupDeeds, isAsserted, isOfOneParty, type StatusRow, settleDates } from './history.ts';
+import { groupDeeds, isAsserted, isOfOneParty, type StatusRow } from './history.ts';
 import { loadHistory } from './load.ts';
 import { partyCount } from './party-count.ts';
+import { settleDates } from './settle.ts';
 import { standingOf, standingOfParties } from './standing.ts';
 
 interface Reading {

@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../analysis/analysis.ts';
-import { inOrder, isAsserted, isOfOneParty, type StatusRow, settleDates } from './history.ts';
+import { inOrder, isAsserted, isOfOneParty, type StatusRow } from './history.ts';
+import { settleDates } from './settle.ts';
 import { isBinding, isConclusion, isEnd } from './stages.ts';
 
 /** Where an agreement stands. */

@@ -19,7 +19,7 @@ interface Run {
 execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const once = fileURLToPath(new URL('./speed/once.ts', import.meta.url));
+const once = fileURLToPath(new URL('./speed/once.mjs', import.meta.url));
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 console.log(`${words} words of news, CPU time, median of ${RUNS} fresh processes, one core`);
@@ -31,7 +31,7 @@ for (const { name, gives } of SYSTEMS) {
     { length: RUNS },
     (): Run =>
       JSON.parse(
-        execFileSync(process.execPath, ['--import', 'tsx', once, name, String(words)], {
+        execFileSync(process.execPath, [once, name, String(words)], {
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'ignore'],
         }),

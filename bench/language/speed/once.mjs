@@ -1,12 +1,17 @@
 /** Times one system in this fresh process and prints one line of JSON. Arguments: the system's name, and how many words. */
-import { SYSTEMS } from './systems.ts';
-import { benchTexts, wordCount } from './texts.ts';
+import { register } from 'tsx/esm/api';
+
+// The bench is TypeScript; what it times is not to be loaded through the loader.
+const unregister = register();
+const { SYSTEMS } = await import('./systems.ts');
+const { benchTexts, wordCount } = await import('./texts.ts');
+await unregister();
 
 const system = SYSTEMS.find(({ name }) => name === process.argv[2]);
 if (!system) throw new Error(`No such system: ${process.argv[2]}`);
 const texts = benchTexts(Number(process.argv[3]));
 
-const seconds = (since: NodeJS.CpuUsage): number => {
+const seconds = (since) => {
   const { user, system: kernel } = process.cpuUsage(since);
   return (user + kernel) / 1e6;
 };

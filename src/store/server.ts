@@ -18,14 +18,27 @@ const types: pg.CustomTypesConfig = {
 const PREPARE_AFTER = 3;
 const PREPARE_MOST = 400;
 
+/** How often a statement came, and the name it is prepared under. */
+interface Seen {
+  count: number;
+  readonly name: string;
+}
+
 /** Runs statements on a pool or client, preparing those that come again. */
-function queryable(client: pg.Pool | pg.PoolClient, seen: Map<string, number>): Queryable {
+function queryable(client: pg.Pool | pg.PoolClient, seen: Map<string, Seen>): Queryable {
+  function nameOf(sql: string): string | undefined {
+    const known = seen.get(sql);
+    if (known === undefined) {
+      if (seen.size < PREPARE_MOST) seen.set(sql, { count: 1, name: createHash('md5').update(sql).digest('base64') });
+      return undefined;
+    }
+    known.count += 1;
+    return known.count > PREPARE_AFTER ? known.name : undefined;
+  }
   return {
     async query(sql, params = []) {
-      const count = (seen.get(sql) ?? 0) + 1;
-      if (count > 1 || seen.size < PREPARE_MOST) seen.set(sql, count);
-      const prepared = count > PREPARE_AFTER ? { name: createHash('md5').update(sql).digest('base64') } : {};
-      const { rows } = await client.query({ text: sql, values: [...params], types, ...prepared });
+      const name = nameOf(sql);
+      const { rows } = await client.query({ text: sql, values: [...params], types, ...(name && { name }) });
       return rows;
     },
   };
@@ -91,7 +104,7 @@ export async function openServer(url: string): Promise<Database> {
   }
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const listener = openListener(url);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Seen>();
   return {
     kind: 'server',
     prisma,

@@ -12,6 +12,7 @@ function features({ on, name, subject = '', day = '2012-01-01', ...rest }: Sketc
   return {
     name: shown,
     properNames: name === undefined || /^(?:the|an?) /.test(name) ? [] : [foldName(name)],
+    shortNames: [],
     knownId: null,
     kind: 'AGREEMENT',
     subject,
@@ -27,6 +28,7 @@ function features({ on, name, subject = '', day = '2012-01-01', ...rest }: Sketc
     called: null,
     when: concluded,
     isOpening: false,
+    isUnmade: false,
     day,
     ...rest,
     sides: [...(rest.sides ?? [])].sort(),

@@ -66,6 +66,15 @@ function placeOf(a: AgreementFeatures, b: AgreementFeatures): string | null {
   return calls(a, b) ? a.placeName : calls(b, a) ? b.placeName : null;
 }
 
+/** A name of both; a short one only where the other says no more either. */
+function nameOf(a: AgreementFeatures, b: AgreementFeatures): string | null {
+  const one = (some: readonly string[], others: readonly string[]): string | undefined =>
+    some.find((name) => others.includes(name));
+  return (
+    one(a.properNames, b.properNames) ?? one(a.shortNames, b.properNames) ?? one(b.shortNames, a.properNames) ?? null
+  );
+}
+
 function gather(a: AgreementFeatures, b: AgreementFeatures): Facts {
   const sides = shared(a.sides, b.sides).length;
   const fewest = Math.min(a.sides.length, b.sides.length);
@@ -78,7 +87,7 @@ function gather(a: AgreementFeatures, b: AgreementFeatures): Facts {
   const union = new Set([...mine, ...theirs]).size;
   const fewestWords = Math.min(mine.length, theirs.length);
   return {
-    name: a.properNames.find((name) => b.properNames.includes(name)) ?? null,
+    name: nameOf(a, b),
     sharedSides: sides,
     sameSides: sides >= 2 && sides === a.sides.length && sides === b.sides.length,
     withinSides: sides >= 1 && sides === fewest && (fewest === 1 || most !== fewest + 1),
@@ -200,7 +209,7 @@ function bySubject(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   const words = facts.sharedWords.join(' ');
   const isBack = laterMarks.known && later.steps.length === 0;
   // "A quota accord" of this winter is not "a quota accord" of the last, though both report that one was made.
-  const isNews = later.written.length > 0 && !laterMarks.known && !earlier.isOpening && days > FRESH_NEWS;
+  const isNews = later.written.length > 0 && !laterMarks.known && !earlier.isUnmade && days > FRESH_NEWS;
   if (facts.sameSides && facts.strong && !isNews && days <= (isBack ? TEN_YEARS : THREE_YEARS))
     return { rule: 'same-parties-subject', detail: words, weight: 0.65 };
   if (facts.sameSides && facts.withinWords && earlier.isOpening && days <= THREE_YEARS)

@@ -4,7 +4,7 @@ import type { Resolution } from '../entities/resolve.ts';
 import { foldName } from '../fold.ts';
 import { storableDay } from '../when.ts';
 import { isConclusion, isOpening } from './stages.ts';
-import { calledBy, phrasesOf, plainName } from './written.ts';
+import { behindPhrases, calledBy, phrasesOf, plainName } from './written.ts';
 
 /** First and last day of something known to a month or better. */
 export interface Span {
@@ -22,6 +22,8 @@ export interface AgreementFeatures {
   readonly name: string;
   /** Folded proper names and acronyms; descriptions made by the engine are not among them. */
   readonly properNames: readonly string[];
+  /** Proper names without what they go on to say: "graz maribor treaty" of "Graz-Maribor Treaty on the Mur". Another may bear it too. */
+  readonly shortNames: readonly string[];
   readonly knownId: string | null;
   readonly kind: Agreement['kind'];
   readonly subject: string;
@@ -47,9 +49,17 @@ export interface AgreementFeatures {
   readonly when: When | null;
   /** Every stage that the article gives it lies before its conclusion. */
   readonly isOpening: boolean;
+  /** The article gives it stages, and none that tells that it was concluded: proposed, put off, turned down. */
+  readonly isUnmade: boolean;
   /** Day of the article. */
   readonly day: string;
 }
+
+/** Features as the database has them: what an earlier version wrote lacks what was added since. */
+export const storedFeatures = (features: AgreementFeatures): AgreementFeatures => ({
+  ...{ shortNames: [], isUnmade: features.isOpening },
+  ...features,
+});
 
 /** Words for the instrument and its making, which tell nothing of the subject. */
 const INSTRUMENT = new Set(
@@ -88,6 +98,9 @@ function isProper(name: string, sideWords: ReadonlySet<string>): boolean {
     capitals.length >= 2 && capitals.some((word) => !INSTRUMENT.has(foldName(word)) && !sideWords.has(foldName(word)))
   );
 }
+
+/** What a name goes on to say. */
+const MORE = /\s+(?:on|for|concerning|regarding|about)\s.*$/;
 
 function span(when: When | null, ...precisions: readonly When['precision'][]): Span | null {
   const from = storableDay(when?.earliest);
@@ -145,19 +158,18 @@ export function readFeatures(
   const subject = agreement?.subject ?? '';
   const written = phrasesOf(entity, text);
   const known = entity.knowledgeId ?? null;
+  const names = [name, ...entity.aliases].filter((one) => known !== null || text.includes(one));
+  const proper = (some: readonly string[]): string[] => [
+    ...new Set(some.filter((one) => isProper(one, apart)).map(foldName)),
+  ];
   return {
     name,
-    properNames: [
-      ...new Set(
-        [name, ...entity.aliases]
-          .filter((one) => (known !== null || text.includes(one)) && isProper(one, apart))
-          .map(foldName),
-      ),
-    ],
+    properNames: proper(names),
+    shortNames: proper(names.filter((one) => MORE.test(one)).map((one) => one.replace(MORE, ''))),
     knownId: known,
     kind: agreement?.kind ?? 'OTHER',
     subject,
-    words: telling([subject === '' ? name : subject, ...written].join(' '), apart),
+    words: telling([subject === '' ? name : subject, ...written, behindPhrases(entity, text)].join(' '), apart),
     topics: agreement?.topics ?? [],
     sides: [...new Set(parties.filter(({ role }) => isSide(role)).map(({ entity: id }) => id))].sort(),
     parties,
@@ -173,9 +185,17 @@ export function readFeatures(
     called: span(calledBy(entity, analysis, text) ?? vague, ...CLOSE, 'YEAR'),
     when,
     isOpening: isOpen,
+    isUnmade: statuses.length > 0 && statuses.every((claim) => !tellsOfMaking(claim)),
     day,
   };
 }
+
+/** Whether the claim's step was taken, and is one that only a concluded agreement takes. */
+const tellsOfMaking = ({ status, factuality }: AgreementStatusClaim): boolean =>
+  (factuality === 'HAPPENED' || factuality === 'ONGOING') &&
+  !isOpening(status) &&
+  status !== 'STALLED' &&
+  status !== 'REJECTED';
 
 const SIDES = new Set<string>(['PARTY', 'SIGNATORY']);
 /** While it is only proposed, those between whom. */

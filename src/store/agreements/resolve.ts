@@ -7,7 +7,7 @@ import { foldName } from '../fold.ts';
 import { idOf } from '../id.ts';
 import { insertRows, type Row } from '../rows.ts';
 import { type Comparison, compareReadings, type Reason } from './compare.ts';
-import { type AgreementFeatures, readFeatures } from './features.ts';
+import { type AgreementFeatures, readFeatures, storedFeatures } from './features.ts';
 
 /** An agreement of one article with the record that it was taken for, and why. */
 export interface ResolvedAgreement extends Resolved {
@@ -53,7 +53,7 @@ async function findCandidates(
     [
       articleId,
       of(({ knownId }) => (knownId === null ? [] : [knownId])),
-      of(({ properNames }) => properNames),
+      of(({ properNames, shortNames }) => [...properNames, ...shortNames]),
       of(({ sides }) => sides),
       of(({ words }) => words),
       days[0] ?? null,
@@ -62,7 +62,7 @@ async function findCandidates(
     ],
   );
   const records = new Map<string, AgreementFeatures[]>();
-  for (const row of rows) records.set(row.id, [...(records.get(row.id) ?? []), row.features]);
+  for (const row of rows) records.set(row.id, [...(records.get(row.id) ?? []), storedFeatures(row.features)]);
   return [...records].map(([id, readings]) => ({ id, readings }));
 }
 
@@ -166,8 +166,13 @@ export interface EarlierReading {
 }
 
 /** Readings of an article as they stand, for `resolveAgreements` after it is read again. */
-export const earlierReadings = (tx: Queryable, articleId: string): Promise<EarlierReading[]> =>
-  tx.query('SELECT read_id, features FROM agreement_reading WHERE article_id = $1 ORDER BY local_id', [articleId]);
+export async function earlierReadings(tx: Queryable, articleId: string): Promise<EarlierReading[]> {
+  const rows = await tx.query<EarlierReading>(
+    'SELECT read_id, features FROM agreement_reading WHERE article_id = $1 ORDER BY local_id',
+    [articleId],
+  );
+  return rows.map(({ read_id, features }) => ({ read_id, features: storedFeatures(features) }));
+}
 
 /**
  * The record that an earlier reading of the article made for the agreement: with it go the merges and splits that were decided for it,
@@ -256,10 +261,13 @@ async function insertReadings(tx: Queryable, articleId: string, resolved: readon
   );
 }
 
+/** "the Busan Declaration" as a name. */
+const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
+
 async function insertAliases(tx: Queryable, analysis: Analysis, resolved: readonly ResolvedAgreement[]): Promise<void> {
   const rows: Row[] = resolved.flatMap(({ local, id, features }) => {
     const entity = analysis.entities.find((one) => one.id === local);
-    const names = entity === undefined ? [] : [features.name, ...entity.aliases];
+    const names = entity === undefined ? [] : [features.name, ...entity.aliases].map(withoutArticle);
     return [...new Set(names)].map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) }));
   });
   await insertRows(tx, 'entity_alias', rows, { skipExisting: true });

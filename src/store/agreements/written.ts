@@ -12,6 +12,21 @@ export function phrasesOf({ mentions }: Entity, text: string): string[] {
   return [...new Set(phrases)].slice(0, 8);
 }
 
+/** Behind a phrase: what it is on. */
+const ON = /^\s+(?:on|about|concerning|governing|covering|regulating)\s+(?<what>[^.,;:()"“”—–]+)/;
+/** Where the words for it end: at a time or place, or where the sentence goes on. */
+const ENDS =
+  /\s(?:on|in|at|by|with|between|after|before|under|until|since|from|to|as|that|which|who|when|while|will|would|is|was|were|has|had|have|and|but|said)\s.*$|\s(?:yesterday|today|tomorrow)\b.*$|\s\p{Lu}\p{Ll}+day\b.*$/u;
+
+/** What it is on by the words behind its phrases, for where the tree ties them to the verb: "signed an accord | on sugar imports | on Monday". */
+export function behindPhrases({ mentions }: Entity, text: string): string {
+  const found = mentions
+    .filter(({ form }) => form === 'NOMINAL')
+    .flatMap(({ end }) => ON.exec(text.slice(end, end + 80))?.groups?.['what'] ?? [])
+    .map((what) => ` ${what} `.replace(ENDS, '').trim());
+  return found.filter((what) => what.split(/\s+/).length <= 6).join(' ');
+}
+
 /** A name without the time and place of the deed that the sentence goes on to: "Alazani Accord | in Baku | on Tuesday". */
 export function plainName(name: string, analysis: Analysis, text: string): string {
   const start = text.indexOf(name);

@@ -8,7 +8,7 @@ The opening was promised by Colombian President Gustavo Petro and his Venezuelan
 
 Petro, who broke with his predecessor's policy on the day he took office, said he hoped to bring Venezuela back into the Andean Community. Traders in San Antonio were less stirred. "I will believe in a customs union when the customs men stop asking for dollars," said one.
 
-% agreement opening
+% agreement? opening
 at: The opening was promised | announced it this month
 kind: COMMITMENT
 parties: PARTY Colombia; PARTY Venezuela

@@ -11,8 +11,7 @@ The adapted Treaty on Conventional Armed Forces in Europe was signed at the same
 % agreement declaration
 at: in a declaration that the 54 states
 kind: DECLARATION
-parties: PARTY OSCE
-parties?: PARTY Russia; PARTY Moldova
+parties?: PARTY OSCE; PARTY Russia; PARTY Moldova
 status: ADOPTED 1999-11-19~ HAPPENED
 status?: AGREED 1999-11-19 *
 term?: Russia > * | withdraw troops

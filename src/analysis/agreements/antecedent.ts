@@ -143,6 +143,7 @@ function repeated(
       mention.words.size === 0 &&
       mention.sides.length === 0 &&
       generic(mention) &&
+      !/^(CEASEFIRE|CONTRACT)$/.test(record.kind) &&
       recent.length === 1 &&
       (isIndefinite(mention.head) || premodifiers(mention.head).every((token) => token.upos === 'VERB'));
     return shared || bare;

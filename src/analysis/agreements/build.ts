@@ -7,12 +7,21 @@ import { topicsOf } from '../topics/index.ts';
 import { listed, nameOf, statusSummary, subjectOf, termSummary, whereOf, yearOf } from './describe.ts';
 import { CONCLUDED, current, lifeOf } from './life.ts';
 import { byMention, mentionsWithin } from './near.ts';
-import { addressees, bilateral, ofTheKnown, ofTheSentence, ofTheStory, partiesOf } from './parties.ts';
+import {
+  addressees,
+  bilateral,
+  ofTheCollective,
+  ofTheKnown,
+  ofThePrincipals,
+  ofTheSentence,
+  ofTheStory,
+  partiesOf,
+} from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
 import { unique } from './sides.ts';
 
-type BuildLayers = Pick<Layers, 'document' | 'entities' | 'events' | 'published'>;
+type BuildLayers = Pick<Layers, 'document' | 'dateline' | 'entities' | 'events' | 'published'>;
 
 interface Finds {
   readonly statuses: readonly StatusFind[];
@@ -127,14 +136,24 @@ const ASIDE =
 const SIDE = /^(PARTY|SIGNATORY|PROPOSER)$/;
 
 /** With the sides that its sentence tells of, where the text names none or only one. */
-function completed(record: AgreementRecord, near: readonly Party[], layers: BuildLayers): readonly Party[] {
+function completed(
+  record: AgreementRecord,
+  near: readonly Party[],
+  all: readonly (readonly Party[])[],
+  layers: BuildLayers,
+): readonly Party[] {
   const sides = near.filter(({ role }) => SIDE.test(role));
   const alone = sides.length === 1 && !/^(COMMITMENT|PROGRAMME|OTHER)$/.test(record.kind);
   if (record.known !== null) return [...near, ...ofTheKnown(record, near, layers)];
   if (sides.length > 0 && !alone) return near;
-  const told = ofTheSentence(record, near, layers);
-  const fits = sides.every(({ entity }) => told.some((party) => party.entity === entity));
-  return fits ? [...near, ...told.filter((party) => !near.some((one) => one.entity === party.entity))] : near;
+  const fits = (told: readonly Party[]): boolean =>
+    told.length > 1 && sides.every(({ entity }) => told.some((party) => party.entity === entity));
+  const told = [
+    ofTheCollective(record, layers),
+    ofTheSentence(record, near, layers),
+    ofThePrincipals(record, near, all, layers),
+  ].find(fits);
+  return told ? [...near, ...told.filter((party) => !near.some((one) => one.entity === party.entity))] : near;
 }
 
 /** Builds the layer; records of which nothing is told are left out, unless a name makes them known. */
@@ -154,7 +173,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     if (life.length === 0 && owed.length === 0 && !isPlaced(record)) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
-    const own = completed(record, near, layers);
+    const own = completed(record, near, ofRecords, layers);
     const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,

@@ -41,11 +41,23 @@ export function twoSides(
     if (before) places.push(before);
   }
   for (const place of places) {
-    const named = mentionsWithin(entities, place).flatMap((m) => (m.entity === null ? [] : [m.entity]));
+    const mentions = mentionsWithin(entities, place);
+    const named = mentions.flatMap((m) => (m.entity === null ? [] : [m.entity]));
     const sides = unique(named.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)));
-    const states = sides.every((id) => entities.get(id).kind === 'COUNTRY');
-    if (sides.length === count) return states || !STATES.test(lemmaOf(head)) ? sides : [];
-    if (sides.length > count) return subjectsOf(place, count, { document, entities });
+    const ofStates = STATES.test(lemmaOf(head));
+    const allowed = (ids: readonly EntityId[]): readonly EntityId[] =>
+      ids.length === count && (!ofStates || ids.every((id) => entities.get(id).kind === 'COUNTRY')) ? ids : [];
+    if (sides.length === count) return allowed(sides);
+    if (sides.length < count) continue;
+    const subjects = allowed(subjectsOf(place, count, { document, entities }));
+    if (subjects.length > 0 || !ofStates) return subjects;
+    // "Mali's army and the rebels agreed, Chad and Togo said": the states that are named for themselves.
+    const plain = mentions.filter((m) => m.form === 'NAME' && !/^(nmod:poss|amod|compound)$/.test(m.head.relation));
+    return allowed(
+      unique(
+        plain.flatMap(({ entity }) => (entity !== null && entities.get(entity).kind === 'COUNTRY' ? [entity] : [])),
+      ),
+    );
   }
   return [];
 }

@@ -82,6 +82,25 @@ export function madeApart(mention: AgreementMention, record: AgreementRecord, fi
   );
 }
 
+/** "The memorandum that it signed last July", of a deal struck in January: another paper, made in months far apart. */
+function otherPaper(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): boolean {
+  if (record.heads.size === 0 || record.heads.has(lemmaOf(mention.head)) || mention.form !== 'NOUN') return false;
+  const told = (finds.get(mention) ?? []).filter(
+    ({ status, factuality, when, at }) =>
+      MADE.test(status) && factuality === 'HAPPENED' && when?.text != null && at.relation.startsWith('acl'),
+  );
+  const months = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7));
+  const dated = record.mentions
+    .flatMap((one) => finds.get(one) ?? [])
+    .filter(({ status, factuality }) => MADE.test(status) && factuality === 'HAPPENED')
+    .flatMap(({ when }) => (when && when.edtf.length >= 7 ? [when.edtf] : []));
+  return (
+    dated.length > 0 &&
+    told.some(({ when }) => (when?.edtf.length ?? 0) >= 7) &&
+    told.every(({ when }) => dated.every((year) => Math.abs(months(year) - months(when?.edtf ?? year)) > 3))
+  );
+}
+
 /** "It replaces the treaty of 1955": what is replaced is not what replaces it. */
 function replacedBy(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): boolean {
   const replaced = (finds.get(mention) ?? []).some(
@@ -103,7 +122,8 @@ const madeLongAgo = (mention: AgreementMention, finds: FindsByMention): boolean 
 /** Why the mention cannot be of the record; null when it can. */
 export function conflict(mention: AgreementMention, record: AgreementRecord, finds: FindsByMention): string | null {
   if (!kindsAgree(mention, record)) return 'another kind';
-  if (isOlder(mention, record) || madeApart(mention, record, finds)) return 'another date';
+  if (isOlder(mention, record) || madeApart(mention, record, finds) || otherPaper(mention, record, finds))
+    return 'another date';
   if (replacedBy(mention, record, finds)) return 'replaced by it';
   if (mention.apart.some((word) => STRANGERS.has(word) && !record.apart.has(word))) return 'set apart';
   const year = mention.dated?.edtf.slice(0, 7);

@@ -11,7 +11,7 @@ import { readRoles } from './roles/index.ts';
 import { readStatuses, statusRules } from './statuses/index.ts';
 import { readTerms, termRules } from './terms/index.ts';
 
-type Input = 'document' | 'times' | 'published' | 'entities' | 'frames' | 'events';
+type Input = 'document' | 'dateline' | 'times' | 'published' | 'entities' | 'frames' | 'events';
 
 export const agreements: Step<Input, 'agreements'> = {
   name: 'agreements',

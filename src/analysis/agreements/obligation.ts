@@ -5,15 +5,24 @@ import type { Frame } from '../grammar/frame.ts';
 import { base } from '../grammar/tree.ts';
 
 const BE = /^(is|are|was|were)$/;
+/** "Has still to be signed". */
+const HAVE = /^(has|have|had)$/;
 
 /** Whether the verb is the infinitive of "is to sign", whether the tree makes "is" its auxiliary or its governor. */
 export function isToDo(predicate: Token): boolean {
   const to = predicate.children.find((c) => c.lower === 'to' && base(c) === 'mark');
   if (predicate.children.some((c) => c.lower === 'due' && c.index < predicate.index)) return true;
   if (!to) return false;
-  const own = predicate.children.some((c) => BE.test(c.lower) && /^(aux|cop)/.test(c.relation) && c.index < to.index);
+  const own = predicate.children.some(
+    (c) => (BE.test(c.lower) || HAVE.test(c.lower)) && /^(aux|cop)/.test(c.relation) && c.index < to.index,
+  );
   const above = predicate.head;
-  return own || (above !== null && base(predicate) === 'xcomp' && BE.test(above.lower));
+  return (
+    own ||
+    (above !== null &&
+      base(predicate) === 'xcomp' &&
+      (BE.test(above.lower) || /^(remain|have)$/.test(above.lemma.toLowerCase())))
+  );
 }
 
 /** What the frame asserts: as the grammar says, but what "is to be" done is planned, and what "was to have been" done was not. */

@@ -1,8 +1,9 @@
 /** The parties of a record, from every role that its mentions were given. */
-import type { Sentence } from '../../language/document.ts';
+import type { Sentence, Token } from '../../language/document.ts';
 import type { EntityId, Party, PartyRole } from '../analysis.ts';
 import { prepositionOf } from '../grammar/tree.ts';
 import type { Layers } from '../layers.ts';
+import { twoSides } from './collective.ts';
 import { mentionsWithin } from './near.ts';
 import type { AgreementMention, RoleFind, StatusFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
@@ -89,6 +90,7 @@ export function bilateral(
 }
 
 const SIDE = /^(PARTY|SIGNATORY)$/;
+const SIDES = /^(PARTY|SIGNATORY|PROPOSER)$/;
 
 /** Those who made it, when they are two. */
 function pairOf(parties: readonly Party[]): readonly EntityId[] {
@@ -123,6 +125,66 @@ export function ofTheStory(
     : entities.all.filter(({ id }) => pair.split(' ').includes(id)).map(({ id }) => ({ entity: id, role: 'PARTY' }));
 }
 
+const PAIRED =
+  /^(AGREEMENT|TREATY|CONVENTION|PROTOCOL|MEMORANDUM|CEASEFIRE|CONTRACT|DECLARATION|JOINT_STATEMENT|ROADMAP|ACTION_PLAN)$/;
+
+/** Those for whom "the two countries" and "both governments" stand in a sentence that tells of it. */
+export function ofTheCollective(
+  record: AgreementRecord,
+  layers: Pick<Layers, 'entities' | 'document'>,
+): readonly Party[] {
+  const words = record.mentions
+    .filter(({ form }) => form !== 'PRONOUN')
+    .flatMap(({ head }) => head.sentence.tokens.filter((token) => /^(NOUN|NUM|DET|PRON)$/.test(token.upos)));
+  const sides = words.map((token) => twoSides(token, layers)).find((found) => found.length > 1);
+  return (sides ?? []).map((entity) => ({ entity, role: 'PARTY' }));
+}
+
+/** Whose parts in an agreement bar from being a side of any other in the story. */
+const BYSTANDERS = /^(MEDIATOR|HOST|WITNESS|DEPOSITARY|GUARANTOR)$/;
+
+/** In how many sentences, the dateline apart, the story speaks of each state and each union of states. */
+function spokenOf({ entities, dateline }: PrincipalLayers): ReadonlyMap<EntityId, number> {
+  const places = new Map<EntityId, Set<number>>();
+  for (const { entity, start, head } of entities.mentions) {
+    if (entity === null || (dateline !== null && start < dateline.end)) continue;
+    const { kind, knowledgeId } = entities.get(entity);
+    const union = UNIONS.test(knowledgeId ?? '');
+    const sides = union ? [entity] : sidesOfEntity(entity, entities).map((side) => side.entity);
+    for (const side of sides) {
+      if (!union && entities.get(side).kind !== 'COUNTRY') continue;
+      if (kind === 'PERSON' && head.upos === 'PRON') continue;
+      places.set(side, (places.get(side) ?? new Set()).add(head.sentence.index));
+    }
+  }
+  return new Map([...places].map(([side, sentences]) => [side, sentences.size]));
+}
+
+const UNIONS = /^organization:(EU|ASEAN|AU|NATO|MERCOSUR|IMF|WB|ECOWAS|GCC|EFTA|EAEU|CARICOM)$/;
+
+type PrincipalLayers = Pick<Layers, 'entities' | 'dateline'>;
+
+/**
+ * Whose an agreement is of which one side is told, or none: the two of which the story speaks in most sentences, when it speaks of no
+ * third nearly as often.
+ * @param all the parties of every agreement of the story: who mediates one is no side of another.
+ */
+export function ofThePrincipals(
+  { mentions, kind }: AgreementRecord,
+  own: readonly Party[],
+  all: readonly (readonly Party[])[],
+  layers: PrincipalLayers,
+): readonly Party[] {
+  const told = mentions.filter(({ form }) => form !== 'PRONOUN');
+  if (!PAIRED.test(kind) || told.some(({ plural, head }) => plural || MANY.test(head.sentence.text))) return [];
+  const apart = new Set(all.flat().flatMap(({ role, entity }) => (BYSTANDERS.test(role) ? [entity] : [])));
+  const [first, second, third] = [...spokenOf(layers)].filter(([side]) => !apart.has(side)).sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 2 || (third !== undefined && third[1] * 2 > second[1])) return [];
+  const pair = [first[0], second[0]];
+  const sides = own.flatMap(({ role, entity }) => (SIDES.test(role) ? [entity] : []));
+  return sides.every((side) => pair.includes(side)) ? pair.map((entity) => ({ entity, role: 'PARTY' })) : [];
+}
+
 /** Of a well-known agreement: its parties as far as the sentences that speak of it name them. */
 export function ofTheKnown(
   { known, mentions }: AgreementRecord,
@@ -147,6 +209,15 @@ const APART =
 const MANY =
   /\b(three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|most|dozens of|hundred|members?)\s+(\p{L}+\s+)?(nations|powers|countries|states|parties|governments|members)\b/iu;
 
+/** Who only says something: "Ghana and Togo signed a pact, the Malian minister said". */
+const isSpeaker = (head: Token): boolean =>
+  /^nsubj/.test(head.relation) &&
+  /^(say|tell|report|note|comment|add|welcome|hail|praise|denounce|condemn|criticise|criticize)$/.test(
+    head.head?.lemma.toLowerCase() ?? '',
+  ) &&
+  head.upos === 'PROPN' &&
+  head.children.some((c) => /^(flat|nmod:desc|compound)/.test(c.relation));
+
 /**
  * The two of a sentence that tells of an agreement without saying whose it is: "Bulgaria will buy gas from Azerbaijan under a
  * contract"; where it names none, those of the sentence before. [] unless they are exactly two that could be sides.
@@ -159,10 +230,12 @@ export function ofTheSentence(
 ): readonly Party[] {
   const first = record.mentions.find((mention) => mention.form === 'NOUN' || mention.form === 'NAME');
   if (!first) return [];
+  const sided = others.flatMap(({ role, entity }) => (SIDE.test(role) ? [entity] : []));
   const named = (sentence: Sentence | undefined): readonly EntityId[] =>
     unique(
       (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head }) => {
-        if (entity === null || APART.test(prepositionOf(head))) return [];
+        if (entity === null || APART.test(prepositionOf(head)) || isSpeaker(head)) return [];
+        if (sided.includes(entity)) return [entity];
         const { kind } = entities.get(entity);
         const states =
           kind === 'COUNTRY' || kind === 'PERSON' ? sidesOfEntity(entity, entities).map((side) => side.entity) : [];

@@ -2,8 +2,8 @@
 
 import { countries } from '../../knowledge/countries/index.ts';
 import type { Token } from '../../language/document.ts';
-import type { EntityId, Span } from '../analysis.ts';
-import { coordinated, prepositionOf } from '../grammar/tree.ts';
+import type { Entity, EntityId, Span } from '../analysis.ts';
+import { coordinated, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { mentionsWithin } from './near.ts';
 
@@ -13,10 +13,18 @@ export interface Side {
   readonly person: EntityId | null;
 }
 
+/** "Brussels" of a story about the European Union is the Union, not the kingdom that it lies in. */
+function seatedUnion({ id, iso3 }: Entity, entities: Entities): EntityId | null {
+  if (iso3 !== 'BEL') return null;
+  const union = entities.all.find(({ knowledgeId }) => knowledgeId === 'organization:EU');
+  const own = entities.mentions.some((m) => m.entity === id && m.head.lower !== 'brussels');
+  return union && !own ? union.id : null;
+}
+
 /** The sides that an entity stands for; [] for a person without a state and for a place. */
 export function sidesOfEntity(id: EntityId, entities: Entities): readonly Side[] {
   const entity = entities.get(id);
-  if (entity.kind === 'COUNTRY') return [{ entity: id, person: null }];
+  if (entity.kind === 'COUNTRY') return [{ entity: seatedUnion(entity, entities) ?? id, person: null }];
   const states = entities.statesOf(id);
   const person = entity.kind === 'PERSON' ? id : null;
   if (states.length > 0) return states.map((state) => ({ entity: state, person }));
@@ -25,7 +33,66 @@ export function sidesOfEntity(id: EntityId, entities: Entities): readonly Side[]
 
 /** Entities of the phrase that the token heads, what is coordinated with it included. */
 export function entitiesOf(head: Token, entities: Entities): readonly EntityId[] {
-  return unique(coordinated(head).flatMap((token) => entities.of(token)));
+  return unique([
+    ...coordinated(head).flatMap((token) => {
+      const named = entities.of(token);
+      return named.length > 0 ? named : groupNamed(token, entities);
+    }),
+    ...listAfter(head, entities),
+  ]);
+}
+
+const GROUP =
+  /^(rebel|guerrilla|militant|fighter|insurgent|militia|movement|group|faction|front|company|firm|giant|utility|bank|consortium|contractor|developer|operator|miner|shipyard|manufacturer|producer|group)$/;
+
+/** "the M23 rebels", "the gas giant Gazprom": the organisation that the words for its people or its trade name. */
+function groupNamed(token: Token, entities: Entities): readonly EntityId[] {
+  if (!GROUP.test(lemmaOf(token))) return [];
+  return token.children
+    .filter((c) => /^(compound|appos|flat|nmod:desc|amod)/.test(c.relation))
+    .flatMap((c) => entities.of(c))
+    .filter((id) => entities.get(id).kind === 'ORGANIZATION');
+}
+
+/**
+ * What a written list adds to the phrase: "the ministers of Chad, Mali and Togo", "Chad, Mali and Togo", whose tree lost a member.
+ * Only a list of three or more, closed by "and", is sure to be one.
+ */
+function listedWith(head: Token, entities: Entities): readonly EntityId[] {
+  const first = [head, ...head.children.filter((c) => c.index > head.index && prepositionOf(c) === 'of')];
+  return first.flatMap((token) => listAfter(token, entities));
+}
+
+const kindOf = (id: EntityId | undefined, entities: Entities): string =>
+  id === undefined ? '' : entities.get(id).kind;
+
+/** The second of "between A and B", where the tree lost it; [] when the words do not go on so. */
+export function secondOfTwo(first: Token, entities: Entities): readonly EntityId[] {
+  const { sentence } = first;
+  const mentions = mentionsWithin(entities, sentence);
+  const end = mentions.find((m) => first.start >= m.start && first.end <= m.end)?.end ?? first.end;
+  const link = /^ and (the )?/.exec(sentence.text.slice(end - sentence.start));
+  const next = link && mentions.find((m) => m.start === end + link[0].length && m.form !== 'PRONOUN');
+  return next?.entity ? sidesOfEntity(next.entity, entities).map((side) => side.entity) : [];
+}
+
+/** Members after the first of "A, B and C"; [] unless "and" closes the list. */
+function listAfter(first: Token, entities: Entities): readonly EntityId[] {
+  if (!/^(COUNTRY|ORGANIZATION)$/.test(kindOf(entities.of(first)[0], entities))) return [];
+  const { sentence } = first;
+  const mentions = mentionsWithin(entities, sentence);
+  const found: EntityId[] = [];
+  let end = mentions.find((m) => first.start >= m.start && first.end <= m.end)?.end ?? first.end;
+  for (let closed = false; !closed; ) {
+    const link = /^(, and|,| and) (the )?/.exec(sentence.text.slice(end - sentence.start));
+    const next = link && mentions.find((m) => m.start === end + link[0].length && m.form !== 'PRONOUN');
+    if (!link || !next?.entity || !/^(COUNTRY|ORGANIZATION)$/.test(kindOf(next.entity, entities))) return [];
+    closed = link[1] !== ',';
+    if (closed && found.length === 0) return [];
+    found.push(next.entity);
+    end = next.end;
+  }
+  return found;
 }
 
 /**
@@ -33,9 +100,12 @@ export function entitiesOf(head: Token, entities: Entities): readonly EntityId[]
  * is its government.
  */
 export function sidesOf(head: Token, entities: Entities): readonly Side[] {
-  return coordinated(head).flatMap((token): readonly Side[] => {
+  const listed = listedWith(head, entities).flatMap((id) => sidesOfEntity(id, entities));
+  const told = coordinated(head).flatMap((token): readonly Side[] => {
     const named = entities.of(token).flatMap((id) => sidesOfEntity(id, entities));
     if (named.length > 0) return named;
+    const groups = groupNamed(token, entities);
+    if (groups.length > 0) return groups.flatMap((id) => sidesOfEntity(id, entities));
     const states = [
       ...entities.statesBehind(token),
       ...principalsOf(token, entities),
@@ -43,6 +113,7 @@ export function sidesOf(head: Token, entities: Entities): readonly Side[] {
     ];
     return unique(states).map((entity) => ({ entity, person: null }));
   });
+  return [...told, ...listed.filter(({ entity }) => !told.some((side) => side.entity === entity))];
 }
 
 /** Whoever acts for a state: "the plenipotentiaries of Poland", "the armies of both". */
@@ -63,16 +134,17 @@ const BY_CAPITAL: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ iso3, capitals }) => capitals.map((capital): [string, string] => [capital, iso3])).reverse(),
 );
 
-/** "Moscow was to supply", "a deal between Paris and Rome": the country of a capital, where the story knows it. */
+/** "Moscow was to supply", "a deal between Paris and Rome": the country of a capital, or the Union of its seat, where the story knows it. */
 function governmentOf(token: Token, entities: Entities): readonly EntityId[] {
   const first = token.relation === 'conj' && token.head ? token.head : token;
   if (!/^(nsubj|obl:agent)/.test(first.relation) && !/^(between|with|by)$/.test(prepositionOf(first))) return [];
   return entities.of(token).flatMap((id) => {
     const { kind, name } = entities.get(id);
-    const iso3 = kind === 'PLACE' ? BY_CAPITAL.get(name) : undefined;
-    const state =
-      iso3 === undefined ? undefined : entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY');
-    return state ? [state.id] : [];
+    if (kind !== 'PLACE') return [];
+    const union = name === 'Brussels' ? entities.all.find((one) => one.name === 'European Union') : undefined;
+    const iso3 = BY_CAPITAL.get(name);
+    const state = union ?? entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY');
+    return iso3 !== undefined && state ? [state.id] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 /** Where each token stands in the frames of a text. */
+import { AGREEMENT_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import { statusOfVerb } from '../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
-import { lemmaOf } from '../grammar/tree.ts';
+import { lemmaOf, prepositionOf } from '../grammar/tree.ts';
 
 /** `obj`, `subj`, or the preposition that brings the token in. */
 export interface Slot {
@@ -40,34 +41,65 @@ const SECOND = /^(understanding|intent|intention|hostility|hostilities|note|lett
 export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
   const second = head.children.find((c) => c.index === head.index + 2 && SECOND.test(c.lower));
   const read = [...slotsOf(head, frames), ...(second ? slotsOf(second, frames) : [])];
+  const whole = partOf(head);
+  const part = whole ? slotsOf(whole, frames) : [];
   const before = verbBefore(head, frames);
   const lost = [before, relativeAfter(head, frames)].filter((frame) => frame !== undefined);
   return [
     ...read,
+    ...part,
     ...lost.filter((frame) => !read.some((slot) => slot.frame === frame)).map((frame) => ({ frame, slot: 'obj' })),
   ];
 }
 
-/** "the plan that their presidents approved in May": the verb of a relative clause whose object the tree lost. */
+/** "The text of the treaty", "the political part of an accord": what is done to it is done to the agreement. */
+const partOf = (head: Token): Token | undefined =>
+  prepositionOf(head) === 'of' &&
+  head.head &&
+  /^(text|draft|part|version|chapter|terms|copy|half|phase|package|pair|series|set|raft|batch|number|dozen|string)$/.test(
+    lemmaOf(head.head),
+  )
+    ? head.head
+    : undefined;
+
+/** What may stand between a noun and the relative pronoun that takes it up: "an accord on fisheries which …". */
+const PHRASE = /^(DET|ADJ|NOUN|PROPN|NUM|CCONJ|ADP|PUNCT|SYM)$/;
+
+/** What may stand between the pronoun and its verb: the subject, however long its list. */
+const SUBJECT = /^(DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|AUX|ADV|PUNCT|PART|ADP)$/;
+
+/**
+ * "the plan that their presidents approved in May", "an accord on fisheries which Chad, Mali and Togo signed": the verb of a relative
+ * clause whose object the tree lost, with those who stand before it as its subjects.
+ */
 function relativeAfter(head: Token, frames: Frames): Frame | undefined {
   const tokens = head.sentence.tokens;
-  let at = head.index - (tokens[0]?.index ?? 0) + 1;
-  if (tokens[at]?.text === ',') at++;
-  if (!/^(that|which)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  for (let steps = 1; steps <= 6; steps++) {
-    const token = tokens[at + steps];
-    if (!token) return undefined;
-    if (token.upos === 'VERB' && /^VB[DNPZ]$/.test(token.xpos)) {
-      const frame = frames.at(token);
-      const next = tokens[at + steps + 1];
-      const bare = frame !== undefined && !token.children.some((c) => c.relation === 'aux:pass');
-      const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos);
-      return steps > 1 && !object && bare && statusOfVerb(lemmaOf(token), 'obj') ? frame : undefined;
-    }
-    if (!/^(DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|AUX|ADV)$/.test(token.upos)) return undefined;
-  }
-  return undefined;
+  const offset = tokens[0]?.index ?? 0;
+  const found = tokens.slice(head.index - offset + 1, head.index - offset + 14);
+  const at = found.findIndex((token) => !PHRASE.test(token.upos) || isRelative(token));
+  const pronoun = found[at];
+  if (!pronoun || !isRelative(pronoun)) return undefined;
+  // Another noun of its kind in between takes the clause.
+  if (found.slice(0, at).some((token) => AGREEMENT_NOUNS.has(lemmaOf(token)) || /^[;:]$/.test(token.text)))
+    return undefined;
+  const from = pronoun.index - offset + 1;
+  const clause = tokens.slice(from, from + 24);
+  const verb = clause.find((token) => token.upos === 'VERB' || !SUBJECT.test(token.upos));
+  if (!verb || verb === clause[0] || verb.upos !== 'VERB' || !/^VB[DNPZ]$/.test(verb.xpos)) return undefined;
+  const frame = frames.at(verb);
+  const next = tokens[verb.index - offset + 1];
+  const bare = frame !== undefined && !verb.children.some((c) => c.relation === 'aux:pass');
+  const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos) && !DAY.test(next.lower);
+  if (!bare || object || !statusOfVerb(lemmaOf(verb), 'obj')) return undefined;
+  const subjects = clause.slice(0, clause.indexOf(verb)).filter(isSubject);
+  return subjects.length > 0 ? { ...frame, passive: false, agents: subjects, patients: [head] } : undefined;
 }
+
+const isRelative = ({ lower }: Token): boolean => lower === 'that' || lower === 'which';
+
+/** A noun that stands as itself, or under "of": "the presidents of Peru and Chile". */
+const isSubject = (token: Token): boolean =>
+  /^(NOUN|PROPN|PRON)$/.test(token.upos) && /^(|of|between)$/.test(prepositionOf(token));
 
 const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;
 
@@ -89,7 +121,8 @@ export function verbBefore(head: Token, frames: Frames): Frame | undefined {
         frame.patients.every((patient) => patient.index < token.index || DAY.test(patient.lower));
       return open && free && statusOfVerb(lemmaOf(token), 'obj') !== undefined ? frame : undefined;
     }
-    if (!FILLER.test(token.upos) && !/^(its|their|his|her|on|at|in|here|today)$/.test(token.lower)) return undefined;
+    if (!FILLER.test(token.upos) && !/^(its|their|his|her|on|at|in|here|today|until|till|by|for|of)$/.test(token.lower))
+      return undefined;
     if (token.text === ',') return undefined;
   }
   return undefined;

@@ -59,7 +59,8 @@ function beside(predicate: Token, times: readonly TimeExpression[]): When | null
     const token = tokens[at];
     if (!token || stops(token)) break;
     const time = timeAt(token);
-    if (time?.when) return BOUND.has(tokens[at - 1]?.lower ?? '') ? null : time.when;
+    if (time?.when && BOUND.has(tokens[at - 1]?.lower ?? '')) break;
+    if (time?.when) return time.when;
   }
   for (let at = predicate.index - offset - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = tokens[at];
@@ -67,9 +68,19 @@ function beside(predicate: Token, times: readonly TimeExpression[]): When | null
     const time = timesWithin(times, predicate.sentence).find(
       (one) => one.end === token.end && one.when !== null && one.type !== 'DURATION',
     );
-    if (time?.when && !BOUND.has(wordBefore(time, predicate))) return time.when;
+    if (time?.when && !BOUND.has(wordBefore(time, predicate)) && !isOfOther(token, predicate)) return time.when;
   }
   return null;
+}
+
+/** "A pact that it signed in 1999, was cancelled": the time of a clause that ended before the predicate. */
+function isOfOther(time: Token, predicate: Token): boolean {
+  let at: Token | null = time;
+  for (let steps = 0; at !== null && at.upos !== 'VERB' && steps < 6; steps++) at = at.head;
+  const parted = predicate.sentence.tokens.some(
+    ({ index, text }) => text === ',' && index > time.index && index < predicate.index,
+  );
+  return parted && at !== null && at !== predicate && at.relation.startsWith('acl') && at.index < time.index;
 }
 
 /** The word before a time expression. */

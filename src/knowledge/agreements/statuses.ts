@@ -54,7 +54,7 @@ const STATUS_WORDS: Readonly<Record<StatusWord, true>> = {
 const isStatus = (word: string): word is StatusWord => Object.hasOwn(STATUS_WORDS, word);
 
 const VERBS = `
-PROPOSED obj propose urge suggest advocate float put-forward moot recommend envisage pitch
+PROPOSED obj propose urge suggest advocate float put-forward moot recommend envisage pitch offer
 PROPOSED for call push press appeal plead lobby
 UNDER_DISCUSSION obj discuss consider weigh mull explore study examine contemplate debate
 UNDER_DISCUSSION about talk
@@ -63,7 +63,7 @@ NEGOTIATING on work negotiate
 NEGOTIATING towards work move
 NEGOTIATING toward work move
 NEGOTIATING over haggle negotiate bargain
-AGREED obj reach strike clinch conclude agree seal secure forge hammer-out announce make close settle cement complete broker mediate arrange win finalize finalise unveil cut get accept strike-up work-out thrash-out nail-down cobble approve award grant give
+AGREED obj reach strike clinch conclude agree seal secure forge hammer-out announce make close settle cement complete broker mediate arrange win finalize finalise unveil cut get accept strike-up work-out thrash-out nail-down cobble approve award grant give obtain land
 AGREED on agree settle decide
 AGREED to come agree
 AGREED at arrive
@@ -84,7 +84,7 @@ IN_FORCE obj observe respect enforce have
 IMPLEMENTING obj implement carry-out apply fulfil fulfill execute honour honor enact uphold advance
 IMPLEMENTING with comply
 IMPLEMENTING by abide
-AMENDED obj amend revise modify alter update rewrite renegotiate
+AMENDED obj amend revise modify alter update rewrite redraft renegotiate
 EXTENDED obj extend prolong renew
 SUSPENDED obj suspend freeze pause halt
 VIOLATION_ALLEGED obj violate breach break flout contravene infringe undermine
@@ -101,7 +101,7 @@ WITHDRAWN out pull opt
 WITHDRAWN out-of pull opt
 WITHDRAWN away-from walk
 WITHDRAWN obj quit leave renounce
-TERMINATED obj withdraw
+TERMINATED obj withdraw take-back
 TERMINATED obj terminate cancel annul scrap revoke rescind abrogate void repudiate tear-up rip-up tear end dissolve nullify overturn
 TERMINATED subj end
 EXPIRED subj expire lapse

@@ -38,7 +38,13 @@ const TALK = /^(talk|meeting|summit|discussion|negotiation|consultation|contact|
 const DUE_WITH_OBJECT = new Set(['keep', 'maintain', 'support', 'seek', 'have']);
 
 /** Whether any of the deeds that the verb governs can be owed. */
-const due = ({ matter }: VerbMatch): boolean => [matter, ...coordinatedVerbs(matter)].some(isDue);
+const due = ({ matter }: VerbMatch): boolean => [matter, ...coordinatedVerbs(matter), ...helped(matter)].some(isDue);
+
+/** "help pay for a museum", "help to build a dam": the deed that help is given to. */
+const helped = (matter: Token): readonly Token[] =>
+  lemmaOf(matter) === 'help'
+    ? matter.children.filter((c) => /^(xcomp|ccomp)$/.test(c.relation) && c.upos === 'VERB')
+    : [];
 
 const coordinatedVerbs = (matter: Token): readonly Token[] =>
   matter.children.filter((c) => base(c) === 'conj' && c.upos === 'VERB');

@@ -16,7 +16,7 @@ interface BackMatch {
 
 /** Verbs that hardly take anything but an agreement. */
 const TELLING = new Set(
-  'sign ratify initial expire lapse enter suspend extend renew amend renegotiate negotiate violate breach terminate annul abrogate reject approve withdraw implement respect quit scrap ink brief take come conclude broker prolong revive honour honor'.split(
+  'sign ratify initial expire lapse enter suspend extend renew amend renegotiate negotiate violate breach terminate annul abrogate reject approve withdraw implement respect quit scrap ink brief take come conclude broker prolong revive honour honor award offer observe denounce annul freeze'.split(
     ' ',
   ),
 );

@@ -7,8 +7,8 @@ import {
   FOREIGN_COMPLEMENTS,
   PRIVATE_MODIFIERS,
 } from '../../../knowledge/agreements/nouns.ts';
-import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
-import type { Token } from '../../../language/document.ts';
+import { MODIFIER_STATUS, statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import type { Sentence, Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
@@ -18,7 +18,7 @@ import { mentionsWithin } from '../near.ts';
 import { complements, isDefinite, isPlural, premodifiers } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { sidesOf } from '../sides.ts';
-import { verbBefore } from '../slots.ts';
+import { agreementSlots, verbBefore } from '../slots.ts';
 import type { MentionInput, MentionLayers, MentionRule } from './contract.ts';
 import { BETWEEN, type Described, datedBy, describe, namedSides, properName, singular } from './phrases.ts';
 
@@ -76,7 +76,11 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
   },
   {
     reason: 'what follows "of" makes it another thing',
-    holds: ({ head }) => complements(head, new Set(['of'])).some((token) => FOREIGN_COMPLEMENTS.has(lemmaOf(token))),
+    holds: ({ head }) =>
+      complements(head, OF).some(
+        (token) =>
+          FOREIGN_COMPLEMENTS.has(lemmaOf(token)) && !AGREEMENT_NOUNS.has(`${singular(head)} of ${lemmaOf(token)}`),
+      ),
   },
   {
     reason: 'it is a set phrase',
@@ -106,7 +110,7 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
       complements(head, BETWEEN).length === 0 &&
       frames
         .around(head)
-        .some((f) => isSigning(f) && f.agents.length === 1 && f.agents.every((a) => isOne(a, entities))),
+        .some((f) => f.lemma === 'sign' && f.agents.length === 1 && f.agents.every((a) => isOne(a, entities))),
   },
   {
     reason: 'no state or organisation is near',
@@ -114,7 +118,11 @@ const anotherThing: readonly Veto<MentionInput, NounMatch>[] = [
   },
 ];
 
-const isOne = (head: Token, entities: Entities): boolean => entities.of(head).length === 1;
+const OF = new Set(['of']);
+
+/** One person: a state signs with another. */
+const isOne = (head: Token, entities: Entities): boolean =>
+  entities.of(head).length === 1 && entities.of(head).every((id) => entities.get(id).kind === 'PERSON');
 
 const isSigning = ({ lemma }: Frame): boolean => /^(sign|initial|adopt|ink)$/.test(lemma);
 
@@ -152,16 +160,42 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
   const acts =
     lively !== undefined && (statusOfVerb(lively.lemma, 'obj') ?? statusOfVerb(lively.lemma, 'subj')) !== undefined;
   const { sentence } = head;
-  return (
-    (acts || prepositionOf(head) === 'under') &&
-    mentionsWithin(entities, sentence).some(
-      (m) =>
-        m.start >= sentence.start &&
-        m.end <= sentence.end &&
-        m.entity !== null &&
-        /COUNTRY|ORGANIZATION/.test(entities.get(m.entity).kind),
-    )
+  const here = statesIn(sentence, layers);
+  const stage = pre.some((token) => MODIFIER_STATUS.has(token.lower) && token.lower !== 'existing');
+  if ((acts || stage || prepositionOf(head) === 'under') && here) return true;
+  const last = layers.document.sentences[sentence.index - 1];
+  return (here || (last !== undefined && statesIn(last, layers))) && (isMade(head, layers) || isBinding(head));
+}
+
+/** Whether the sentence speaks of a state or an organisation. */
+const statesIn = (sentence: Sentence, { entities }: MentionLayers): boolean =>
+  mentionsWithin(entities, sentence).some(
+    (m) => m.entity !== null && /COUNTRY|ORGANIZATION/.test(entities.get(m.entity).kind),
   );
+
+/** "an agreement concluded in Rome", "a protocol they initialled": what states do to their papers, and hardly anyone else. */
+function isMade(head: Token, { frames }: MentionLayers): boolean {
+  const deeds = [
+    ...agreementSlots(head, frames).map(({ frame }) => frame.predicate),
+    after(head),
+    after(after(head) ?? head),
+  ];
+  return deeds.some((token) => token !== undefined && DIPLOMATIC.test(lemmaOf(token)));
+}
+
+const DIPLOMATIC =
+  /^(sign|initial|conclude|ratify|negotiate|renegotiate|abrogate|denounce|extend|prolong|renew|suspend|supersede|amend)$/;
+
+/** "A protocol under which …", "a convention that obliges …": a paper that binds, where the word means hardly anything else. */
+function isBinding(head: Token): boolean {
+  const tokens = head.sentence.tokens;
+  const tail = tokens.slice(head.index - (tokens[0]?.index ?? 0) + 1).slice(0, 8);
+  const at = tail.findIndex((token) => /^(which|whereby|that)$/.test(token.lower));
+  const verb = tail[at + 1];
+  if (at < 0 || !verb) return false;
+  if (tail.slice(0, at).some((token) => /^(VERB|AUX|PUNCT)$/.test(token.upos) && token.text !== ',')) return false;
+  const under = /^(by|under)$/.test(tail[at - 1]?.lower ?? '') || tail[at]?.lower === 'whereby';
+  return under || /^(oblige|bind|commit|allow|permit|require|entitle|forbid|ban|govern|regulate)$/.test(lemmaOf(verb));
 }
 
 /** A name tells by itself what its words are; they are no subject. */

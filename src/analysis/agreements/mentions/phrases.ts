@@ -4,9 +4,10 @@ import { AGREEMENT_NOUNS, DISTINGUISHING } from '../../../knowledge/agreements/n
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, When } from '../../analysis.ts';
 import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { twoSides } from '../collective.ts';
 import { mentionsWithin, timesWithin } from '../near.ts';
 import { complements, contentWords, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
-import { sidesInCompound, sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { secondOfTwo, sidesInCompound, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import type { MentionLayers } from './contract.ts';
 
 const TOPIC = new Set(['on', 'about', 'over', 'for', 'governing', 'regarding', 'concerning', 'to', 'against', 'of']);
@@ -49,7 +50,11 @@ export function namedSides(
   return unique([
     ...joined,
     ...leading.flatMap((m) => (m.entity === null ? [] : sidesOfEntity(m.entity, entities).map((side) => side.entity))),
-    ...trailing.flatMap((token) => sidesOf(token, entities).map((side) => side.entity)),
+    ...trailing.flatMap((token) => {
+      const sides = sidesOf(token, entities).map((side) => side.entity);
+      if (sides.length === 1 && prepositionOf(token) === 'between') return [...sides, ...secondOfTwo(token, entities)];
+      return sides.length > 0 || prepositionOf(token) === 'of' ? sides : twoSides(token, { document, entities });
+    }),
   ]);
 }
 
@@ -90,12 +95,16 @@ export function properName(head: Token, pre: readonly Token[], layers: MentionLa
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(sino|anglo|franco|russo|indo|greco|austro|only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|u|s)$/;
+  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(sino|anglo|franco|russo|indo|greco|austro|only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|same|free|overall|simpler|simple|comparable|like|twin|u|s)$/;
 
 /** "A protocol of twelve points": its size, not its subject. */
 const isMeasure = (token: Token): boolean =>
   /^(point|article|clause|paragraph|page|part|section|chapter|word|line)$/.test(lemmaOf(token)) &&
   token.children.some((c) => base(c) === 'nummod');
+
+/** What opens no subject: "rejected the agreement on the spot", "a deal on the sidelines". */
+const ASIDE =
+  /^(time|moment|while|year|month|week|day|spot|sideline|margin|ground|occasion|eve|basis|brink|table|whole|part|condition|date|behalf|grounds|surface|paper|record|schedule|principle|visit|course)$/;
 
 export interface Described {
   readonly words: ReadonlySet<string>;
@@ -123,7 +132,7 @@ export function describe(head: Token, pre: readonly Token[], layers: MentionLaye
     (token) =>
       token !== second &&
       !isMeasure(token) &&
-      !/^(time|moment|while|year|month|week|day)$/.test(lemmaOf(token)) &&
+      !ASIDE.test(lemmaOf(token)) &&
       !named(token) &&
       contentWords([token]).size > 0,
   );

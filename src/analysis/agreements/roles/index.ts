@@ -3,8 +3,9 @@
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, PartyRole } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, lemmaOf } from '../../grammar/tree.ts';
+import { base, coordinated, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Entities, Layers } from '../../layers.ts';
+import { twoSides } from '../collective.ts';
 import { framesIn, spokenNear } from '../near.ts';
 import { premodifiers } from '../phrase.ts';
 import type { AgreementMention, RoleFind, StatusFind, TermFind } from '../reading.ts';
@@ -31,6 +32,7 @@ const BY_STATUS: Readonly<Partial<Record<AgreementStatus, PartyRole>>> = {
   STALLED: 'PARTY',
   PROPOSED: 'PROPOSER',
   REJECTED: 'PARTY',
+  VIOLATION_ALLEGED: 'PARTY',
 };
 
 const CHAMBER = /^(parliament|senate|congress|house|assembly|voter|lawmaker|legislature|chamber|duma|diet)$/;
@@ -40,6 +42,9 @@ const BODY = /\b(Assembly|Parliament|Senate|Congress|Court|Duma|Knesset|Council 
 
 /** What only a party can refuse to do. */
 const OF_PARTIES = /^(EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
+
+/** What only a side can do to its own agreement. */
+const BREAKING = /^(violate|breach|break|flout|renege)$/;
 
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
 const HOSTING = /^(host)$/;
@@ -77,13 +82,15 @@ function asRole(
 
 /** Sides after "with" and "between" of the verb that makes the agreement, and those for whom someone signs. */
 const partners = (frame: Frame): readonly Token[] =>
-  frame.obliques
-    .filter((o) => /^(with|between|among|alongside|on behalf of|in the name of)$/.test(o.preposition))
-    .map((o) => o.head);
+  frame.obliques.flatMap(({ preposition, head }) => {
+    if (/^(with|between|among|alongside|on behalf of|in the name of)$/.test(preposition)) return [head];
+    const named = /^(on|in)$/.test(preposition) && /^(behalf|name)$/.test(lemmaOf(head));
+    return named ? head.children.filter((c) => prepositionOf(c) === 'of').flatMap(coordinated) : [];
+  });
 
 const between = (index: number, a: number, b: number): boolean => index > Math.min(a, b) && index < Math.max(a, b);
 
-function ofStatus(find: StatusFind, { frames, entities, agreementMentions }: RoleLayers): RoleFind[] {
+function ofStatus(find: StatusFind, { document, frames, entities, agreementMentions }: RoleLayers): RoleFind[] {
   const role = BY_STATUS[find.status];
   const frame = frames.at(find.at);
   const lemma = lemmaOf(find.at);
@@ -94,7 +101,8 @@ function ofStatus(find: StatusFind, { frames, entities, agreementMentions }: Rol
       find.rule !== 'agreement/status-stated' &&
       !(lemma === 'approve' && /^(loan|bailout|grant|package)$/.test(lemmaOf(find.mention.head)))) ||
     (find.status === 'REJECTED' && !(frame?.agents ?? []).some((head) => CHAMBER.test(lemmaOf(head)))) ||
-    /status-(modifier|accused)/.test(find.rule)
+    /status-(modifier|accused)/.test(find.rule) ||
+    (find.status === 'VIOLATION_ALLEGED' && !BREAKING.test(lemma))
   )
     return [];
   if (MEDIATING.test(lemma)) return find.by.flatMap((id) => asRole(find.mention, id, 'MEDIATOR', entities));
@@ -120,7 +128,10 @@ function ofStatus(find: StatusFind, { frames, entities, agreementMentions }: Rol
       .flatMap((head) => entitiesOf(head, entities))
       .flatMap((id) => asRole(find.mention, id, 'PARTY', entities)),
     ...with_
-      .flatMap((head) => entitiesOf(head, entities))
+      .flatMap((head) => {
+        const named = entitiesOf(head, entities);
+        return named.length > 0 ? named : twoSides(head, { document, entities });
+      })
       .flatMap((id) => asRole(find.mention, id, own === 'PROPOSER' ? 'ADDRESSEE' : own, entities, signing)),
   ];
 }

@@ -1,13 +1,13 @@
 /** From a predicate that tells of an agreement's life to the find: who did it, when, and how sure. */
 
 import type { Token } from '../../../language/document.ts';
-import type { AgreementStatus, EntityId, Factuality, When } from '../../analysis.ts';
+import type { AgreementStatus, EntityId, Factuality, TimeExpression, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf, markerOf } from '../../grammar/tree.ts';
 import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
 import { assertedBy } from '../obligation.ts';
-import type { StatusFind } from '../reading.ts';
+import type { AgreementMention, StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { whenFor } from '../when.ts';
@@ -114,6 +114,17 @@ function idle(factuality: Factuality, frame: Frame, layers: StatusLayers): boole
     .some((above) => /^(threaten|warn|consider|weigh)$/.test(above.lemma));
 }
 
+const kept = new WeakMap<AgreementMention, readonly TimeExpression[]>();
+
+/** The times without the one that stands in the agreement's own phrase. */
+function apartFrom(times: readonly TimeExpression[], mention: AgreementMention): readonly TimeExpression[] {
+  const known = kept.get(mention);
+  if (known) return known;
+  const rest = times.filter(({ when }) => when === null || when !== mention.dated);
+  kept.set(mention, rest);
+  return rest;
+}
+
 /** The day right after the agreement's name ("the pact, in May, and …"), else that of the verb; never the agreement's own ("of 2015"). */
 function dateOf(
   { mention, frame }: StatusMatch,
@@ -127,7 +138,11 @@ function dateOf(
   );
   const link = after ? text.slice(mention.end, after.start) : '';
   if (after?.when && /^,? (in|on) $/.test(link) && mention.head.index > frame.predicate.index) return after.when;
-  const read = whenFor(frame.predicate, status, factuality, layers);
+  // "Announced on Tuesday that it was leaving the 2015 accord": the agreement's own year dates nothing else.
+  const first = whenFor(frame.predicate, status, factuality, layers);
+  const others = { ...layers, times: apartFrom(layers.times, mention) };
+  const taken = mention.dated !== null && (first === null || first === mention.dated);
+  const read = taken ? whenFor(frame.predicate, status, factuality, others) : first;
   // "The pact was negotiated under him" is told of the past: only words can date it.
   const past = status === 'NEGOTIATING' && factuality === 'HAPPENED' && read?.text === null;
   const barred =

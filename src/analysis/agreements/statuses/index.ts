@@ -38,6 +38,8 @@ export const statusRules = [
   modified,
 ] as const;
 
+const MEDIATING = /^(broker|mediate|facilitate|arrange|sponsor)$/;
+
 /** What the text says of each mention's agreement; one find a mention, status and sentence, the surest first. */
 export function readStatuses(layers: StatusLayers, trace?: Trace): readonly StatusFind[] {
   const openings = layers.agreementMentions.flatMap((mention): StatusFind[] =>
@@ -69,7 +71,9 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
   ];
   const seen = new Set<string>();
   return found.filter((find) => {
-    const key = `${find.mention.start}|${find.status}|${find.factuality}|${find.at.sentence.index}`;
+    // "Agreed to a truce brokered by Oman" tells of two deeds.
+    const brokered = MEDIATING.test(find.at.lemma.toLowerCase());
+    const key = `${find.mention.start}|${find.status}|${find.factuality}|${find.at.sentence.index}|${brokered}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -60,7 +60,7 @@ function factualityOf(holder: Token, status: AgreementStatus, layers: StatusLaye
 /** Verbs that leave a deed's noun neither done nor undone: "close to collapse", "rescinded its signature". */
 const SPOKEN_OF = /^(close|near|rescind|revoke|risk|face|await|mark|celebrate|verge|brink)$/;
 const FEARED = /^(lead|cause|blame|fear|warn|avert|avoid|prevent|threaten)$/;
-const PUT_OFF = /^(postpone|delay|put off|defer|stall|hold up)$/;
+const PUT_OFF = /^(postpone|delay|put off|defer|stall|hold up|suspend|freeze|halt|block|shelve)$/;
 const TALKS = /^(talk|talks|negotiation|negotiations)$/;
 
 export const nominal: StatusRule<NounMatch> = {

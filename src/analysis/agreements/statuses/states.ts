@@ -121,7 +121,10 @@ export const participle: StatusRule = {
     for (const mention of agreementMentions) {
       if (mention.form === 'VERB' || mention.rule === 'agreement/talks') continue;
       const end = mention.known ? document.tokenAt(mention.end) : document.tokens[mention.head.index + 1];
-      const next = end?.text === ',' ? document.tokens[end.index + 1] : end;
+      const bare = end?.text === ',' ? document.tokens[end.index + 1] : end;
+      const next = /^(first|originally|initially|last|once|finally)$/.test(bare?.lower ?? '')
+        ? document.tokens[(bare?.index ?? 0) + 1]
+        : bare;
       if (!next || next.sentence !== mention.head.sentence) continue;
       const frame = frames.at(next);
       const status = next.xpos === 'VBN' || next.xpos === 'VBD' ? PARTICIPLES.get(lemmaOf(next)) : undefined;

@@ -22,6 +22,8 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   emerge: /CEASEFIRE|AGREEMENT/,
   win: /CONTRACT/,
   get: /CONTRACT/,
+  obtain: /CONTRACT/,
+  land: /CONTRACT/,
   grant: /CONTRACT/,
   give: /CONTRACT/,
   award: /CONTRACT/,
@@ -37,7 +39,7 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
 };
 
 /** What is granted and given as a contract is awarded. */
-const LENDING = /^(grant|give|approve|award|get|win)$/;
+const LENDING = /^(grant|give|approve|award|get|win|obtain)$/;
 const LENT = /^(loan|lease|concession|bailout|credit)$/;
 
 /** With its particle, without it, and without what a guessed lemma kept too much of ("initiall", "prolonge"). */

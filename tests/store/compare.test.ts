@@ -12,6 +12,7 @@ function features({ on, name, subject = '', day = '2012-01-01', ...rest }: Sketc
   return {
     name: shown,
     properNames: name === undefined || /^(?:the|an?) /.test(name) ? [] : [foldName(name)],
+    names: [shown],
     shortNames: [],
     knownId: null,
     kind: 'AGREEMENT',

@@ -43,6 +43,7 @@ async function record(
 describe('one agreement over many articles', () => {
   let proposed: string;
   let signed: string;
+  let force: string;
   let id: string;
 
   it('is one record from proposal to suspension, whatever it is called', async () => {
@@ -58,7 +59,7 @@ describe('one agreement over many articles', () => {
       [{ words: 'signed', status: { agreement: 'Varna Treaty', status: 'SIGNED' }, when: '2001-06-13' }],
       [{ ...canal('Varna Treaty'), when: '2001-06-13' }],
     );
-    const force = await tell(
+    force = await tell(
       'The Varna Treaty, signed in 2001, took effect, Freeland said.',
       '2002-01-03',
       [
@@ -161,15 +162,17 @@ describe('one agreement over many articles', () => {
 
   it('forgets a record with its last article, and recovers an earlier state with each', async () => {
     await deleteArticle(database, signed);
-    expect((await record(proposed)).id).toBe(id);
-    expect(await record(proposed)).toMatchObject({ concluded: '2001' });
+    // Nothing that is left tells that the treaty of that name is the one that was proposed.
+    expect(await record(proposed)).toMatchObject({ id, name: 'treaty on canal tolls', status: 'PROPOSED' });
+    const named = await record(force);
+    expect(named).toMatchObject({ name: 'Varna Treaty', status: 'SUSPENDED', concluded: '2001' });
     await deleteArticle(database, proposed);
     const left = await database.query<{ article: string }>(
       'SELECT article_id AS article FROM agreement_reading WHERE agreement_id = $1',
-      [id],
+      [named.id],
     );
     for (const { article } of left) await deleteArticle(database, article);
-    expect(await database.query('SELECT id FROM entity WHERE id = $1', [id])).toEqual([]);
+    expect(await database.query('SELECT id FROM entity WHERE id = ANY($1)', [[id, named.id]])).toEqual([]);
   });
 });
 

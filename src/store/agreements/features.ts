@@ -20,6 +20,8 @@ export interface Step extends Span {
 /** What tells one agreement from another, as one article gives it. Kept with the reading, so that later ones are compared with it. */
 export interface AgreementFeatures {
   readonly name: string;
+  /** Everything that the article calls it by name, the name among them. */
+  readonly names: readonly string[];
   /** Folded proper names and acronyms; descriptions made by the engine are not among them. */
   readonly properNames: readonly string[];
   /** Proper names without what they go on to say: "graz maribor treaty" of "Graz-Maribor Treaty on the Mur". Another may bear it too. */
@@ -57,7 +59,7 @@ export interface AgreementFeatures {
 
 /** Features as the database has them: what an earlier version wrote lacks what was added since. */
 export const storedFeatures = (features: AgreementFeatures): AgreementFeatures => ({
-  ...{ shortNames: [], isUnmade: features.isOpening },
+  ...{ names: [features.name], shortNames: [], isUnmade: features.isOpening },
   ...features,
 });
 
@@ -98,6 +100,9 @@ function isProper(name: string, sideWords: ReadonlySet<string>): boolean {
     capitals.length >= 2 && capitals.some((word) => !INSTRUMENT.has(foldName(word)) && !sideWords.has(foldName(word)))
   );
 }
+
+/** "the Busan Declaration" as a name. */
+const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
 
 /** What a name goes on to say. */
 const MORE = /\s+(?:on|for|concerning|regarding|about)\s.*$/;
@@ -164,6 +169,7 @@ export function readFeatures(
   ];
   return {
     name,
+    names: [...new Set([name, ...entity.aliases].map(withoutArticle))],
     properNames: proper(names),
     shortNames: proper(names.filter((one) => MORE.test(one)).map((one) => one.replace(MORE, ''))),
     knownId: known,

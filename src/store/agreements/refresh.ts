@@ -1,9 +1,10 @@
 import { setFacts } from '../claims/facts.ts';
 import type { Queryable } from '../database.ts';
+import { aliasKind } from '../entities/names.ts';
 import { foldName } from '../fold.ts';
 import { insertRows } from '../rows.ts';
 import { type Conflict, comeTooLate, disagreeOnParties, findConflicts } from './conflicts.ts';
-import type { AgreementFeatures } from './features.ts';
+import { type AgreementFeatures, storedFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
 import { groupDeeds, isAsserted, isOfOneParty, type StatusRow } from './history.ts';
 import { loadHistory } from './load.ts';
@@ -175,6 +176,23 @@ async function writeName(tx: Queryable, id: string, name: string): Promise<void>
   );
 }
 
+/** Keeps the names that articles still give, and those given by hand. */
+async function writeNames(tx: Queryable, id: string, readings: readonly Reading[]): Promise<void> {
+  const names = [...new Set(readings.flatMap(({ features }) => storedFeatures(features).names))];
+  await tx.query(
+    `DELETE FROM entity_alias a WHERE a.entity_id = $1 AND a.mention_count = 0 AND a.name <> ALL($2)
+       AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.target_id = $1 AND d.kind = 'ENTITY_RENAME' AND a.name IN (d.data->>'before', d.data->>'after'))
+       AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.kind = 'ENTITY_SPLIT' AND d.data->>'to' = $1 AND a.name = d.data->>'name')`,
+    [id, names],
+  );
+  await insertRows(
+    tx,
+    'entity_alias',
+    names.map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) })),
+    { skipExisting: true },
+  );
+}
+
 function bestName(readings: readonly Reading[]): string {
   const proper = readings.filter(({ features }) => features.properNames.includes(foldName(features.name)));
   return most((proper.length > 0 ? proper : readings).map(({ features }) => features.name)) ?? '';
@@ -243,6 +261,7 @@ export async function refreshAgreement(tx: Queryable, id: string): Promise<strin
     ],
   );
   await writeName(tx, id, bestName(readings));
+  await writeNames(tx, id, readings);
   await writeParties(tx, id, parties, rows);
   await writeSteps(tx, rows, count, conflicts);
   const facts = await writeFacts(tx, id, rows, conflicts);

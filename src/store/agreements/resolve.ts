@@ -6,8 +6,10 @@ import { followDecisions, type Resolution, type Resolved } from '../entities/res
 import { foldName } from '../fold.ts';
 import { idOf } from '../id.ts';
 import { insertRows, type Row } from '../rows.ts';
-import { type Comparison, compareReadings, type Reason } from './compare.ts';
-import { type AgreementFeatures, readFeatures, storedFeatures } from './features.ts';
+import { type Apart, assignRecords, heldApart } from './assign.ts';
+import { candidatesBefore, readingsNear } from './candidates.ts';
+import { type Comparison, compareReadings } from './compare.ts';
+import { type AgreementFeatures, readFeatures } from './features.ts';
 
 /** An agreement of one article with the record that it was taken for, and why. */
 export interface ResolvedAgreement extends Resolved {
@@ -17,129 +19,8 @@ export interface ResolvedAgreement extends Resolved {
   readonly apart: readonly Apart[];
 }
 
-/** A record that the agreement was nearly taken for, and what spoke against it. */
-interface Apart extends Reason {
-  readonly other: string;
-}
-
-interface Candidate {
-  readonly id: string;
-  readonly readings: readonly AgreementFeatures[];
-}
-
-/** Records that share a name, a side and either the time or the subject, or time and subject. */
-async function findCandidates(
-  tx: Queryable,
-  articleId: string,
-  features: readonly AgreementFeatures[],
-): Promise<Candidate[]> {
-  const of = <T>(pick: (feature: AgreementFeatures) => readonly T[]): T[] => [...new Set(features.flatMap(pick))];
-  const spans = features.flatMap(({ concluded, called }) => [concluded, called]).filter((span) => span !== null);
-  const days = spans.flatMap(({ from, to }) => [from, to]).sort();
-  const rows = await tx.query<{ id: string; features: AgreementFeatures }>(
-    `WITH near AS (
-       SELECT e.id FROM entity e WHERE e.kind = 'AGREEMENT' AND e.knowledge_id = ANY($2)
-       UNION SELECT a.entity_id FROM entity_alias a JOIN entity e ON e.id = a.entity_id WHERE a.fold = ANY($3) AND e.kind = 'AGREEMENT'
-       UNION (SELECT r.read_id FROM agreement_reading r JOIN agreement g ON g.id = r.agreement_id
-         WHERE r.read_id IN (SELECT agreement_id FROM agreement_party WHERE entity_id = ANY($4))
-           AND (r.features->'words' ?| $5::text[] OR r.features->>'placeName' = ANY($8) OR g.sort_date BETWEEN $6::date - 31 AND $7::date + 31)
-         ORDER BY r.read_id LIMIT 400)
-       UNION (SELECT r.read_id FROM agreement g JOIN agreement_reading r ON r.agreement_id = g.id
-         WHERE g.sort_date BETWEEN $6::date - 31 AND $7::date + 31 AND r.features->'words' ?| $5::text[]
-         ORDER BY r.read_id LIMIT 400)
-     )
-     SELECT r.read_id AS id, r.features FROM agreement_reading r WHERE r.read_id IN (SELECT id FROM near) AND r.article_id <> $1
-     ORDER BY r.read_id, r.article_id, r.local_id`,
-    [
-      articleId,
-      of(({ knownId }) => (knownId === null ? [] : [knownId])),
-      of(({ properNames, shortNames }) => [...properNames, ...shortNames]),
-      of(({ sides }) => sides),
-      of(({ words }) => words),
-      days[0] ?? null,
-      days.at(-1) ?? null,
-      of(({ written }) => written.flatMap((phrase) => phrase.split(' '))),
-    ],
-  );
-  const records = new Map<string, AgreementFeatures[]>();
-  for (const row of rows) records.set(row.id, [...(records.get(row.id) ?? []), storedFeatures(row.features)]);
-  return [...records].map(([id, readings]) => ({ id, readings }));
-}
-
-/**
- * The best of a record's readings, unless one of them speaks against it. Articles that name one side each tell of one agreement, so every
- * reading is also seen with all the sides of its record.
- */
-function compareWith(features: AgreementFeatures, { readings }: Pick<Candidate, 'readings'>): Comparison {
-  const sides = [...new Set(readings.flatMap((reading) => reading.sides))].sort();
-  const whole = readings.map((reading) => compareReadings(features, { ...reading, sides }));
-  const known = whole.find(({ reasons }) => reasons[0]?.rule === 'known-instrument');
-  const against = whole.find(({ verdict }) => verdict === 'DIFFERENT');
-  if (known ?? against) return known ?? against!;
-  const all = [...readings.map((reading) => compareReadings(features, reading)), ...whole];
-  return all.reduce((best, one) => (one.score > best.score ? one : best), { verdict: 'OPEN', score: 0, reasons: [] });
-}
-
-/** Two records that fit nearly as well: which of them is meant is not said. */
-const CLEAR_LEAD = 0.05;
-
-/**
- * Gives each agreement of the article its record: at most one for each, the best fits first, and none where two records fit alike.
- */
-function assignRecords(
-  readings: readonly { readonly local: EntityId; readonly features: AgreementFeatures }[],
-  candidates: readonly Candidate[],
-): ReadonlyMap<EntityId, { readonly id: string; readonly match: Comparison }> {
-  const pairs = readings.flatMap(({ local, features }) =>
-    candidates
-      .map((candidate) => ({ local, id: candidate.id, match: compareWith(features, candidate) }))
-      .filter(({ match }) => match.verdict === 'SAME'),
-  );
-  pairs.sort((a, b) => b.match.score - a.match.score || (a.id < b.id ? -1 : 1));
-  const assigned = new Map<EntityId, { id: string; match: Comparison }>();
-  const taken = new Set<string>();
-  for (const { local, id, match } of pairs) {
-    if (assigned.has(local) || (taken.has(id) && match.score < 1)) continue;
-    const rival = pairs.find(
-      (other) =>
-        other.local === local &&
-        other.id !== id &&
-        !taken.has(other.id) &&
-        match.score - other.match.score < CLEAR_LEAD,
-    );
-    if (rival !== undefined && match.score < 0.9) continue;
-    assigned.set(local, { id, match });
-    taken.add(id);
-  }
-  return assigned;
-}
-
-/** As many as a reader will look at. */
-const MOST_APART = 3;
-
-/** The records that something spoke for, and more against; and, for a reading that was given none, those that fit alike. */
-function heldApart(
-  features: AgreementFeatures,
-  candidates: readonly Candidate[],
-  given: string | undefined,
-): readonly Apart[] {
-  return candidates
-    .filter(({ id }) => id !== given)
-    .map((candidate) => ({ other: candidate.id, match: compareWith(features, candidate) }))
-    .flatMap(({ other, match: { verdict, reasons } }): (Apart & { readonly near: number })[] => {
-      const [first, second] = reasons;
-      if (first === undefined) return [];
-      if (verdict === 'SAME')
-        return given === undefined
-          ? [{ other, rule: 'another-fits-as-well', detail: first.rule, weight: 0, near: first.weight }]
-          : [];
-      return second === undefined ? [] : [{ ...first, other, near: second.weight }];
-    })
-    .sort((a, b) => b.near - a.near || (a.other < b.other ? -1 : 1))
-    .slice(0, MOST_APART);
-}
-
-async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, AgreementFeatures>): Promise<void> {
+/** Makes empty records. */
+export async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, AgreementFeatures>): Promise<void> {
   const all = [...fresh];
   await insertRows(
     tx,
@@ -161,17 +42,8 @@ async function createAgreements(tx: Queryable, fresh: ReadonlyMap<string, Agreem
 
 /** How an earlier reading of the same article had one of its agreements. */
 export interface EarlierReading {
-  readonly read_id: string;
+  readonly record: string;
   readonly features: AgreementFeatures;
-}
-
-/** Readings of an article as they stand, for `resolveAgreements` after it is read again. */
-export async function earlierReadings(tx: Queryable, articleId: string): Promise<EarlierReading[]> {
-  const rows = await tx.query<EarlierReading>(
-    'SELECT read_id, features FROM agreement_reading WHERE article_id = $1 ORDER BY local_id',
-    [articleId],
-  );
-  return rows.map(({ read_id, features }) => ({ read_id, features: storedFeatures(features) }));
 }
 
 /**
@@ -184,7 +56,7 @@ function recordOf(features: AgreementFeatures, earlier: readonly EarlierReading[
     earlier.find((one) => one.features.name === features.name) ??
     earlier.find((one) => compareReadings(features, one.features).verdict === 'SAME') ??
     (written.length === 1 ? written[0] : undefined);
-  return known?.read_id;
+  return known?.record;
 }
 
 /**
@@ -204,11 +76,12 @@ export async function resolveAgreements(
     local: entity.id,
     features: readFeatures(analysis, entity, resolution, { text, day }),
   }));
-  const candidates = await findCandidates(
+  const near = await readingsNear(
     tx,
     articleId,
     readings.map(({ features }) => features),
   );
+  const candidates = candidatesBefore(near, { article: articleId, day });
   const assigned = assignRecords(readings, candidates);
   const taken = new Set([...assigned.values()].map(({ id }) => id));
   const read = readings.map(({ local, features }) => {
@@ -228,7 +101,7 @@ export async function resolveAgreements(
 
   const resolved = read.map((one) => ({ ...one, id: current(one.readId) }));
   await insertReadings(tx, articleId, resolved);
-  await insertAliases(tx, analysis, resolved);
+  await insertAliases(tx, resolved);
   return resolved;
 }
 
@@ -261,14 +134,13 @@ async function insertReadings(tx: Queryable, articleId: string, resolved: readon
   );
 }
 
-/** "the Busan Declaration" as a name. */
-const withoutArticle = (name: string): string => name.replace(/^[Tt]he\s+(?=\p{Lu})/u, '');
-
-async function insertAliases(tx: Queryable, analysis: Analysis, resolved: readonly ResolvedAgreement[]): Promise<void> {
-  const rows: Row[] = resolved.flatMap(({ local, id, features }) => {
-    const entity = analysis.entities.find((one) => one.id === local);
-    const names = entity === undefined ? [] : [features.name, ...entity.aliases].map(withoutArticle);
-    return [...new Set(names)].map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) }));
-  });
+/** What articles call the records. */
+async function insertAliases(
+  tx: Queryable,
+  resolved: readonly { readonly id: string; readonly features: AgreementFeatures }[],
+): Promise<void> {
+  const rows: Row[] = resolved.flatMap(({ id, features }) =>
+    features.names.map((name) => ({ entity_id: id, name, fold: foldName(name), kind: aliasKind(name) })),
+  );
   await insertRows(tx, 'entity_alias', rows, { skipExisting: true });
 }

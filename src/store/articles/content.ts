@@ -2,12 +2,12 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { fulfilByArticle } from '../agreements/fulfilment.ts';
 import { insertLinks } from '../agreements/links.ts';
-import { refreshAgreement } from '../agreements/refresh.ts';
+import { regroup } from '../agreements/regroup.ts';
 import { type EarlierReading, resolveAgreements } from '../agreements/resolve.ts';
-import { refreshFacts } from '../claims/facts.ts';
 import { insertClaims } from '../claims/insert.ts';
 import { applyVerdicts } from '../claims/verdicts.ts';
 import type { Queryable } from '../database.ts';
+import { refreshDerived } from '../derived.ts';
 import { type ArticlePlace, countOut, insertMentions } from '../entities/mentions.ts';
 import { removeOrphans } from '../entities/orphans.ts';
 import { type Resolution, resolveEntities } from '../entities/resolve.ts';
@@ -17,17 +17,6 @@ import { insertSentences, type SentenceIndex } from './sentences.ts';
 export interface WrittenContent {
   readonly claims: readonly string[];
   readonly agreements: readonly string[];
-}
-
-/** Refreshes what is worked out from several articles. */
-export async function refreshDerived(
-  tx: Queryable,
-  agreements: Iterable<string>,
-  facts: Iterable<string>,
-): Promise<void> {
-  const all = new Set(facts);
-  for (const agreement of agreements) for (const fact of await refreshAgreement(tx, agreement)) all.add(fact);
-  await refreshFacts(tx, [...all]);
 }
 
 /**
@@ -54,6 +43,8 @@ export async function writeContent(
   await applyVerdicts(tx, ids);
   const touched = new Set(agreements.map(({ id }) => id));
   await refreshDerived(tx, touched, facts);
+  const seeds = agreements.map(({ readId, features }) => ({ record: readId, features }));
+  for (const id of await regroup(tx, { article: article.id, day: article.day }, seeds)) touched.add(id);
   await fulfilByArticle(tx, article.id);
   return { claims: ids, agreements: [...touched] };
 }

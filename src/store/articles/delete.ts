@@ -1,3 +1,5 @@
+import { readingsOf } from '../agreements/candidates.ts';
+import { regroup } from '../agreements/regroup.ts';
 import { audit } from '../audit.ts';
 import type { Database } from '../database.ts';
 import { StoreError } from '../errors.ts';
@@ -21,9 +23,11 @@ export async function deleteArticle(
     await lockWriters(tx);
     const rows = await tx.query<{ title: string }>('SELECT title FROM article WHERE id = $1', [id]);
     if (rows[0] === undefined) throw noArticle(id);
+    const seeds = await readingsOf(tx, id);
     await removeContent(tx, id, async () => {
       await tx.query('DELETE FROM article WHERE id = $1', [id]);
     });
+    if (seeds[0] !== undefined) await regroup(tx, seeds[0], seeds);
     await removeOrphanSources(tx);
     await audit(tx, {
       actor,

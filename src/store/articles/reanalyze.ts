@@ -1,5 +1,5 @@
 import { analyze } from '../../analysis/index.ts';
-import { earlierReadings } from '../agreements/resolve.ts';
+import { readingsOf } from '../agreements/candidates.ts';
 import { audit } from '../audit.ts';
 import type { Database, Queryable } from '../database.ts';
 import { removeOrphans } from '../entities/orphans.ts';
@@ -83,7 +83,7 @@ export async function reanalyzeArticle(
     );
     if (row === undefined) throw noArticle(id);
     const before = await loadClaims(tx, id);
-    const earlier = await earlierReadings(tx, id);
+    const earlier = await readingsOf(tx, id);
     const touched = await tx.query<{ id: string }>('SELECT entity_id AS id FROM article_entity WHERE article_id = $1', [
       id,
     ]);

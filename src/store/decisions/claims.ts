@@ -1,6 +1,6 @@
-import { refreshDerived } from '../articles/content.ts';
 import { applyVerdicts } from '../claims/verdicts.ts';
 import type { Database, Queryable } from '../database.ts';
+import { refreshDerived } from '../derived.ts';
 import { type Decision, decide, type Motion, notFound } from './record.ts';
 
 /** Puts the decisions about a claim in force, and all that follows for its fact and its agreement. */

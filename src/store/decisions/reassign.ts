@@ -1,6 +1,6 @@
-import { refreshDerived } from '../articles/content.ts';
 import { rekeyFacts } from '../claims/facts.ts';
 import type { Queryable } from '../database.ts';
+import { refreshDerived } from '../derived.ts';
 import { foldName } from '../fold.ts';
 import { insertRows } from '../rows.ts';
 

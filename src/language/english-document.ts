@@ -38,10 +38,8 @@ export interface NameCells {
 export class EnglishDocument implements Document {
   readonly text: string;
   readonly #columns: Columns;
-  #tokens: readonly Token[] | undefined;
-  #sentences: readonly Sentence[] | undefined;
+  #words: Words | undefined;
   #names: readonly NameSpan[] | undefined;
-  #children: readonly (readonly Token[])[] | undefined;
 
   constructor(columns: Columns) {
     this.text = columns.text;
@@ -49,18 +47,16 @@ export class EnglishDocument implements Document {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= Array.from(this.#columns.starts, (_, index) => new EnglishToken(this, this.#columns, index));
-    return this.#tokens;
+    return this.#made.tokens;
   }
 
   get sentences(): readonly Sentence[] {
-    if (!this.#sentences) {
-      const { firsts, starts } = this.#columns;
-      this.#sentences = firsts.map(
-        (first, index) => new EnglishSentence(this, index, first, firsts[index + 1] ?? starts.length),
-      );
-    }
-    return this.#sentences;
+    return this.#made.sentences;
+  }
+
+  get #made(): Words {
+    this.#words ??= wordsOf(this.#columns);
+    return this.#words;
   }
 
   get names(): readonly NameSpan[] {
@@ -87,95 +83,72 @@ export class EnglishDocument implements Document {
     }
     return this.tokens[low];
   }
-
-  /** Sentence that holds the token. */
-  sentenceOf(token: number): Sentence {
-    const { firsts } = this.#columns;
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (firsts[middle]! <= token) low = middle;
-      else high = middle - 1;
-    }
-    return this.sentences[low]!;
-  }
-
-  childrenOf(token: number): readonly Token[] {
-    if (!this.#children) {
-      const children: Token[][] = Array.from(this.tokens, () => []);
-      for (const dependent of this.tokens) children[this.#columns.heads[dependent.index]!]?.push(dependent);
-      this.#children = children;
-    }
-    return this.#children[token]!;
-  }
 }
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Every token and sentence with its links, as plain fields: rules ask for them so often that a look-up each time would show. */
+function wordsOf(columns: Columns): Words {
+  const { firsts, starts, heads } = columns;
+  const tokens: EnglishToken[] = [];
+  const sentences = firsts.map((first, index) => {
+    const after = firsts[index + 1] ?? starts.length;
+    const sentence = new EnglishSentence(columns, index, first, after);
+    for (let at = first; at < after; at++) tokens.push(new EnglishToken(columns, at, sentence));
+    sentence.tokens = tokens.slice(first, after);
+    sentence.root = sentence.tokens.find(({ index: at }) => heads[at] === -1) ?? sentence.tokens[0]!;
+    return sentence;
+  });
+  for (const token of tokens) {
+    const head = tokens[heads[token.index]!];
+    if (!head) continue;
+    token.head = head;
+    if (head.children.length === 0) head.children = [token];
+    else head.children.push(token);
+  }
+  return { tokens, sentences };
+}
+
+/** Shared by the many words on which nothing hangs; never written to. */
+const NONE: EnglishToken[] = [];
 
 class EnglishToken implements Token {
   readonly index: number;
-  readonly #document: EnglishDocument;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly upos: Upos;
+  readonly xpos: string;
+  readonly relation: string;
+  readonly sentence: Sentence;
+  head: EnglishToken | null = null;
+  children: EnglishToken[] = NONE;
   readonly #columns: Columns;
-  #text: string | undefined;
-  #lower: string | undefined;
   #lemma: string | undefined;
-  #sentence: Sentence | undefined;
 
-  constructor(document: EnglishDocument, columns: Columns, index: number) {
+  constructor(columns: Columns, index: number, sentence: Sentence) {
+    const { text, starts, ends, tags, tagIds, relations, relationIds } = columns;
+    const { upos, xpos } = tags[tagIds[index]!]!;
     this.index = index;
-    this.#document = document;
+    this.start = starts[index]!;
+    this.end = ends[index]!;
+    this.text = text.slice(this.start, this.end);
+    this.lower = this.text.toLowerCase();
+    this.upos = upos;
+    this.xpos = xpos;
+    this.relation = relations[relationIds[index]!]!;
+    this.sentence = sentence;
     this.#columns = columns;
   }
 
-  get start(): number {
-    return this.#columns.starts[this.index]!;
-  }
-
-  get end(): number {
-    return this.#columns.ends[this.index]!;
-  }
-
-  get text(): string {
-    this.#text ??= this.#columns.text.slice(this.start, this.end);
-    return this.#text;
-  }
-
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
-    return this.#lower;
-  }
-
-  get #tag(): Tag {
-    return this.#columns.tags[this.#columns.tagIds[this.index]!]!;
-  }
-
-  get upos(): Upos {
-    return this.#tag.upos;
-  }
-
-  get xpos(): string {
-    return this.#tag.xpos;
-  }
-
   get lemma(): string {
-    this.#lemma ??= this.#columns.lemma(this.text, this.#tag);
+    const { tags, tagIds, lemma } = this.#columns;
+    this.#lemma ??= lemma(this.text, tags[tagIds[this.index]!]!);
     return this.#lemma;
-  }
-
-  get relation(): string {
-    return this.#columns.relations[this.#columns.relationIds[this.index]!]!;
-  }
-
-  get head(): Token | null {
-    return this.#document.tokens[this.#columns.heads[this.index]!] ?? null;
-  }
-
-  get children(): readonly Token[] {
-    return this.#document.childrenOf(this.index);
-  }
-
-  get sentence(): Sentence {
-    this.#sentence ??= this.#document.sentenceOf(this.index);
-    return this.#sentence;
   }
 }
 
@@ -183,32 +156,18 @@ class EnglishSentence implements Sentence {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  readonly #document: EnglishDocument;
-  readonly #first: number;
-  readonly #after: number;
-  #tokens: readonly Token[] | undefined;
-  #root: Token | undefined;
+  tokens: readonly Token[] = NONE;
+  root!: Token;
+  readonly #columns: Columns;
 
-  constructor(document: EnglishDocument, index: number, first: number, after: number) {
-    this.#document = document;
+  constructor(columns: Columns, index: number, first: number, after: number) {
     this.index = index;
-    this.#first = first;
-    this.#after = after;
-    this.start = document.tokens[first]!.start;
-    this.end = document.tokens[after - 1]!.end;
+    this.start = columns.starts[first]!;
+    this.end = columns.ends[after - 1]!;
+    this.#columns = columns;
   }
 
   get text(): string {
-    return this.#document.text.slice(this.start, this.end);
-  }
-
-  get tokens(): readonly Token[] {
-    this.#tokens ??= this.#document.tokens.slice(this.#first, this.#after);
-    return this.#tokens;
-  }
-
-  get root(): Token {
-    this.#root ??= this.tokens.find((token) => token.head === null) ?? this.tokens[0]!;
-    return this.#root;
+    return this.#columns.text.slice(this.start, this.end);
   }
 }

@@ -19,7 +19,8 @@ export function childrenOf(token: Token, relation: string): readonly Token[] {
 
 /** Lemma in lower case: taggers keep capitals of words that they take for names. */
 export function lemmaOf(token: Token): string {
-  return token.lemma.toLowerCase();
+  const { lemma, lower } = token;
+  return lemma === lower ? lower : lemma.toLowerCase();
 }
 
 export function isNominal(token: Token): boolean {

@@ -13,6 +13,12 @@ export interface Word {
 
 const APART = /^(?:['’]s?|[.,;:!?"“”‘`()[\]{}…—–/]+|''|``|--+|n['’]t|['’](?:re|ve|ll|d|m))$/;
 
+/** Of words that begin with a letter only "n't" stands apart: most are told without the pattern. */
+function isApart(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code < 97 || code > 122 || text.length === 3) && APART.test(text);
+}
+
 /** A capital, or a small Arabic article before one: "al-Maliki". */
 const NAMELIKE = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu}|ad-\p{Lu}|as-\p{Lu}|ul-\p{Lu})/u;
 
@@ -41,7 +47,7 @@ function group(sentence: Sentence): Word[] {
     open = [];
   };
   for (const token of sentence.tokens) {
-    if (APART.test(token.text)) {
+    if (isApart(token.text)) {
       close();
       continue;
     }

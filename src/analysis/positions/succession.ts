@@ -99,7 +99,7 @@ const passing: Rule<PositionLayers, Passing, Position> = {
 };
 
 /** What somebody is who does this to an organisation. */
-const HEADING: Readonly<Record<string, string>> = { head: 'head', chair: 'chair' };
+const HEADING: ReadonlySet<string> = new Set(['head', 'chair']);
 
 interface Heading {
   readonly trigger: Token;
@@ -110,8 +110,9 @@ interface Heading {
 
 function* headings(layers: Reading): Generator<Heading> {
   for (const verb of layers.document.tokens) {
-    const office = verb.upos === 'VERB' ? HEADING[lemmaOf(verb)] : undefined;
-    if (!office || !/^VB[ZP]$/.test(verb.xpos) || isUnreal(verb, layers)) continue;
+    if (verb.xpos !== 'VBZ' && verb.xpos !== 'VBP') continue;
+    const office = lemmaOf(verb);
+    if (verb.upos !== 'VERB' || !HEADING.has(office) || isUnreal(verb, layers)) continue;
     const holder = personOf(subjectOf(verb), layers);
     const object = verb.children.find((c) => base(c) === 'obj');
     const [of] = object ? layers.entities.of(object) : [];
@@ -142,11 +143,13 @@ const heading: Rule<PositionLayers, Heading, Position> = {
     ),
 };
 
+const TAKING_OFFICE = new Set(['appointment', 'election', 'inauguration', 'reappointment']);
+
 /** "The appointment of Anna Berg as foreign minister of Norway" */
 function* appointments(layers: Reading): Generator<Holding> {
   const nameAt = nameFinder(layers.names);
   for (const noun of layers.document.tokens) {
-    if (!/^(?:appointment|election|inauguration|reappointment)$/.test(noun.lower)) continue;
+    if (!TAKING_OFFICE.has(noun.lower)) continue;
     const named = noun.children.find(
       (c) => c.index > noun.index && base(c) === 'nmod' && c.children.some((mark) => mark.lower === 'of'),
     );

@@ -66,9 +66,11 @@ function until(when: When | null): When | null {
   return { ...when, edtf, earliest: bounds?.earliest ?? when.earliest, latest: when.latest };
 }
 
+const TERMS = new Set(['term', 'mandate', 'tenure']);
+
 function* endingTerms(layers: Reading): Generator<Implied> {
   for (const noun of layers.document.tokens) {
-    if (!/^(?:term|mandate|tenure)$/.test(lemmaOf(noun))) continue;
+    if (!TERMS.has(lemmaOf(noun))) continue;
     const owner = noun.children.find((c) => c.relation === 'nmod:poss' || c.relation === 'nmod');
     const subject = base(noun) === 'nsubj' && noun.head;
     if (!subject || !/^(?:expire|end|conclude|finish|run|lapse|be)$/.test(lemmaOf(subject))) continue;

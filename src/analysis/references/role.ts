@@ -33,11 +33,17 @@ const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
 
 /** The singular of an office noun, or null when the token is none. */
 export function officeNoun(token: Token): string | null {
-  const lower = token.lower;
-  if (officeNouns.has(lower)) return lower;
-  const singular = lower.endsWith('men') ? `${lower.slice(0, -3)}man` : lower.replace(/s$/, '');
-  return officeNouns.has(singular) ? singular : null;
+  return singulars.get(token.lower) ?? null;
 }
+
+/** The singular of every office noun by its forms. */
+const singulars: ReadonlyMap<string, string> = new Map(
+  [...officeNouns].flatMap((noun) => [
+    [`${noun}s`, noun] as const,
+    [noun.endsWith('man') ? `${noun.slice(0, -3)}men` : noun, noun] as const,
+    [noun, noun] as const,
+  ]),
+);
 
 function wordsOfPortfolio(
   tokens: readonly Token[],

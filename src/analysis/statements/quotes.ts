@@ -19,12 +19,24 @@ const OPENING = new Map([
 /** Longest quotation within one paragraph, in characters: a lost mark must not swallow a story. */
 const LONGEST = 4000;
 
+const MARK = /[“«„"`'‘]/g;
+
+/** Where the next mark stands that a quotation may open with; the length of the text when there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** The quotations of a text in its order; marks within a quotation are part of it. */
 function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = [];
+  let mark = nextMark(text, 0);
   for (const { start, end } of paragraphs(text)) {
     let at = start;
     while (at < end) {
+      if (mark < at) mark = nextMark(text, at);
+      at = mark;
+      if (at >= end) break;
       const opened = openingAt(text, at, start, end);
       if (opened === null) {
         at += 1;

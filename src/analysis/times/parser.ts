@@ -2,7 +2,9 @@
  * Small parsers over words: each reads at a place and gives a value and the place behind it, or nothing. Greedy, no backtracking.
  * A parser knows which words it can begin with, so that a rule is tried only where it may read.
  */
-import type { Word } from './words.ts';
+import { DIGITS, type Word } from './words.ts';
+
+export { DIGITS };
 
 interface Match<T> {
   readonly value: T;
@@ -17,18 +19,19 @@ export interface Parser<T> {
   readonly empty: boolean;
 }
 
-/** Stands for every number in `Parser.first`. */
-export const DIGITS = '#';
-
-/** What a word is called in `Parser.first`. */
-export function keyOf({ digits, lower }: Word): string {
-  return digits === null ? lower : DIGITS;
-}
-
 type Reader<T> = (words: readonly Word[], at: number) => Match<T> | null;
 
 function parser<T>(read: Reader<T>, first: ReadonlySet<string> | null, empty = false): Parser<T> {
-  return Object.assign((words: readonly Word[], at: number) => read(words, at), { first, empty });
+  // Where it can't begin it is not tried: most parsers are asked at most words in vain.
+  const gated: Reader<T> =
+    first === null || empty
+      ? (words, at) => read(words, at)
+      : (words, at) => (begins(first, words[at]) ? read(words, at) : null);
+  return Object.assign(gated, { first, empty });
+}
+
+function begins(first: ReadonlySet<string>, word: Word | undefined): boolean {
+  return word !== undefined && first.has(word.key);
 }
 
 /** A parser written by hand, with the words that it can begin with. */
@@ -42,24 +45,25 @@ type Values<P extends readonly Parser<unknown>[]> = {
 
 /** One word that the test gives a value for; where `first` names words, it must be one of them. */
 export function word<T>(read: (word: Word) => T | null | undefined, first: Iterable<string> | null = null): Parser<T> {
-  const only = first === null ? null : new Set(first);
-  return parser((words, at) => {
-    const found = words[at];
-    if (found === undefined || (only !== null && !only.has(keyOf(found)))) return null;
-    const value = read(found);
-    return value === null || value === undefined ? null : { value, next: at + 1 };
-  }, only);
+  return parser(
+    (words, at) => {
+      const found = words[at];
+      const value = found === undefined ? null : read(found);
+      return value === null || value === undefined ? null : { value, next: at + 1 };
+    },
+    first === null ? null : new Set(first),
+  );
 }
 
 /** One number that the test gives a value for. */
-export function numeral<T>(read: (word: Word & { readonly digits: number }) => T | null | undefined): Parser<T> {
-  return word(
-    (found) => {
-      const { digits } = found;
-      return digits === null ? null : read({ ...found, digits });
-    },
-    [DIGITS],
-  );
+export function numeral<T>(read: (word: NumberWord) => T | null | undefined): Parser<T> {
+  return word((found) => (isNumber(found) ? read(found) : null), [DIGITS]);
+}
+
+type NumberWord = Word & { readonly digits: number };
+
+function isNumber(word: Word): word is NumberWord {
+  return word.digits !== null;
 }
 
 /** One of these words or phrases, in any capitals; gives it in lower case. Longer phrases first. */
@@ -70,16 +74,19 @@ export function phrase(...phrases: readonly string[]): Parser<string> {
     const [head = ''] = parts;
     byFirst.set(head, [...(byFirst.get(head) ?? []), parts]);
   }
-  return parser((words, at) => {
-    const options = byFirst.get(words[at]?.lower ?? '');
-    if (options === undefined) return null;
-    for (const parts of options) {
-      if (parts.every((part, offset) => words[at + offset]?.lower === part)) {
-        return { value: parts.join(' '), next: at + parts.length };
+  return parser(
+    (words, at) => {
+      const options = byFirst.get(words[at]?.lower ?? '');
+      if (options === undefined) return null;
+      for (const parts of options) {
+        if (parts.every((part, offset) => words[at + offset]?.lower === part)) {
+          return { value: parts.join(' '), next: at + parts.length };
+        }
       }
-    }
-    return null;
-  }, new Set(byFirst.keys()));
+      return null;
+    },
+    new Set(Array.from(byFirst.keys(), (head) => (/^\d/.test(head) ? DIGITS : head))),
+  );
 }
 
 /** A word that the map knows. */

@@ -1,7 +1,6 @@
 /** Finds the time expressions of a text, as sketches; what they mean on the calendar is worked out later. */
 import type { Document } from '../../language/document.ts';
 import type { Span } from '../analysis.ts';
-import { keyOf } from './parser.ts';
 import { timeRules } from './rules/index.ts';
 import type { Sketch } from './sketch.ts';
 import type { TimeRule } from './time-rule.ts';
@@ -77,7 +76,7 @@ function isNamedFor(last: Word, next: Word | undefined): boolean {
 function longestAt(words: readonly Word[], at: number) {
   let best: { readonly rule: string; readonly sketch: Sketch; readonly next: number } | null = null;
   const word = words[at];
-  for (const { name, parse } of word === undefined ? [] : (byKey.get(keyOf(word)) ?? anywhere)) {
+  for (const { name, parse } of word === undefined ? [] : (byKey.get(word.key) ?? anywhere)) {
     const match = parse(words, at);
     if (match !== null && match.next > (best?.next ?? at)) best = { rule: name, sketch: match.value, next: match.next };
   }

@@ -1,10 +1,15 @@
 /** The words that time rules read: digits, letters and signs apart, whatever the tokeniser made of "mid-1990s" or "9:30". */
 import type { Span } from '../analysis.ts';
 
+/** Stands for every number in `Word.key`. */
+export const DIGITS = '#';
+
 export interface Word extends Span {
   readonly index: number;
   readonly text: string;
   readonly lower: string;
+  /** By what rules are told apart that may begin with it: `lower`, or `DIGITS` for every number. */
+  readonly key: string;
   /** No space before it. */
   readonly glued: boolean;
   /** Begins a line. */
@@ -28,18 +33,20 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const first = form.charCodeAt(0);
     const numeric = first >= 48 && first <= 57;
-    const suffix = numeric ? form.replace(/^\d+/, '') : '';
+    const digits = numeric && form.length <= 15 ? Number.parseInt(form, 10) : null;
+    const lower = form.toLowerCase().replace('’', "'");
     words.push({
       index: words.length,
       start,
       end: start + form.length,
       text: form,
-      lower: form.toLowerCase().replace('’', "'"),
+      lower,
+      key: digits === null ? lower : DIGITS,
       glued: start === previous,
-      opensLine: previous >= 0 && text.slice(previous, start).includes('\n'),
+      opensLine: previous >= 0 && start > previous && text.slice(previous, start).includes('\n'),
       capital: first >= 65 && first <= 90,
-      digits: numeric && form.length <= 15 ? Number.parseInt(form, 10) : null,
-      suffix: suffix.toLowerCase(),
+      digits,
+      suffix: numeric ? form.replace(/^\d+/, '').toLowerCase() : '',
     });
     previous = start + form.length;
   }

@@ -26,9 +26,17 @@ export function isShouted(forms: readonly string[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const form of forms) {
-    if (!/^\p{L}{2}/u.test(form)) continue;
-    words++;
-    if (form === form.toUpperCase()) capitals++;
+    if (isSmall(form, 0) && isSmall(form, 1)) words++;
+    else if (/^\p{L}{2}/u.test(form)) {
+      words++;
+      if (form === form.toUpperCase()) capitals++;
+    }
   }
   return words >= 3 && capitals > words * 0.7;
+}
+
+/** An unaccented small letter: most letters are, and no pattern is needed to tell. */
+function isSmall(form: string, at: number): boolean {
+  const code = form.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }

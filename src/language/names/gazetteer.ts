@@ -143,7 +143,8 @@ export function isOnlyGiven(form: string): boolean {
 
 /** Bits of a whole name. */
 export function gazetteerBits(name: string): number {
-  return phrases.get(name.split(' ').map(spelling).join(' ')) ?? 0;
+  const spelt = name.includes(' ') ? name.split(' ').map(spelling).join(' ') : spelling(name);
+  return phrases.get(spelt) ?? 0;
 }
 
 /** "MOSCOW" as "Moscow", unless the capitals are the name's own, as in "NATO". */

@@ -48,8 +48,16 @@ function endsBefore(text: string, { starts, ends }: TokenSpans, first: number, i
   let last = i - 1;
   let quoted = false;
   // References like "[7]" belong to the sentence before them.
-  if (/^\[\d{1,3}$/.test(`${token(i)}${i + 1 < starts.length ? token(i + 1) : ''}`)) return false;
-  while (last - 2 > first && token(last) === ']' && /^\d+$/.test(token(last - 1)) && token(last - 2) === '[') last -= 3;
+  const bracket = text.charCodeAt(starts[i]!) === 91;
+  if (bracket && /^\[\d{1,3}$/.test(`${token(i)}${i + 1 < starts.length ? token(i + 1) : ''}`)) return false;
+  while (
+    last - 2 > first &&
+    text.charCodeAt(starts[last]!) === 93 &&
+    token(last) === ']' &&
+    /^\d+$/.test(token(last - 1)) &&
+    token(last - 2) === '['
+  )
+    last -= 3;
   // Closing quotes and brackets belong to the sentence that they close.
   while (last > first && starts[last]! === ends[last - 1]! && CLOSING.test(token(last))) {
     last--;

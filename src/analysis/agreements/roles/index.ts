@@ -49,15 +49,15 @@ const BREAKING = /^(violate|breach|break|flout|renege)$/;
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
 const HOSTING = /^(host)$/;
 const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back)$/;
-const OFFICES: Readonly<Record<string, PartyRole>> = {
-  guarantor: 'GUARANTOR',
-  mediator: 'MEDIATOR',
-  depositary: 'DEPOSITARY',
-  depository: 'DEPOSITARY',
-  witness: 'WITNESS',
-  host: 'HOST',
-  beneficiary: 'BENEFICIARY',
-};
+const OFFICES: ReadonlyMap<string, PartyRole> = new Map([
+  ['guarantor', 'GUARANTOR'],
+  ['mediator', 'MEDIATOR'],
+  ['depositary', 'DEPOSITARY'],
+  ['depository', 'DEPOSITARY'],
+  ['witness', 'WITNESS'],
+  ['host', 'HOST'],
+  ['beneficiary', 'BENEFICIARY'],
+]);
 
 function asRole(
   mention: AgreementMention,
@@ -171,8 +171,8 @@ function ofHelpers(mention: AgreementMention, { frames, entities, document }: Ro
 function ofOffices({ document, entities, agreementMentions }: RoleLayers): RoleFind[] {
   const found: RoleFind[] = [];
   for (const token of document.tokens) {
-    const role = OFFICES[lemmaOf(token)];
-    if (!role || token.upos !== 'NOUN') continue;
+    const role = token.upos === 'NOUN' ? OFFICES.get(lemmaOf(token)) : undefined;
+    if (!role) continue;
     const mention = spokenNear(agreementMentions, token.sentence, 1).findLast(
       (m) =>
         m.start <= token.sentence.end &&

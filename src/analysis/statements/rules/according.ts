@@ -1,6 +1,6 @@
 /** "According to the ministry", "in the minister's view": the source beside the clause. */
 import type { Token } from '../../../language/document.ts';
-import { isNominal, prepositionOf } from '../../grammar/tree.ts';
+import { isNominal, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
 import { spansOf, subtree } from '../spans.ts';
 
@@ -64,7 +64,7 @@ const POLLS = new Set('poll survey ballot'.split(' '));
 /** "In the envoy's view, the truce is dead." */
 function* inView({ document }: StatementLayers): Iterable<Match> {
   for (const noun of document.tokens) {
-    const lemma = noun.lemma.toLowerCase();
+    const lemma = lemmaOf(noun);
     if (!VIEWS.has(lemma) && !POLLS.has(lemma)) continue;
     const opener = noun.children.find(
       ({ relation, lower, index }) => relation === 'case' && lower === 'in' && index < noun.index,

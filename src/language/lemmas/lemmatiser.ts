@@ -50,7 +50,8 @@ export class Lemmatiser {
   }
 
   /** Base form in small letters. */
-  #base(lower: string, tag: string): string {
+  #base(lower: string, tagged: string): string {
+    const tag = /^VERB\|VBP?$/.test(tagged) && PAST.test(lower) ? 'VERB|VBD' : tagged;
     const whole = this.#rules.get(`${tag} ^${lower}`);
     if (whole !== undefined) return applyRule(lower, whole);
     const lemma = applyRule(lower, this.#byEnding(lower, tag));
@@ -80,6 +81,10 @@ export class Lemmatiser {
     return this.#rules.get(`${tag} -`) ?? '0';
   }
 }
+
+/** Pasts that are no verb's plain form, whatever the tagger takes them for: "undertook", "withdrew". */
+const PAST =
+  /^(?:under|over|with|out|up|fore|mis|be)?(?:took|drew|threw|wrote|gave|stood|held|went|came|bought|brought|sought|sold|told|kept|paid|made|began)$/;
 
 /** Longest ending that the tables hold. */
 export const LONGEST_ENDING = 6;

@@ -23,13 +23,28 @@ describe('the sentences after an agreement', () => {
       'Both are to dredge the channel by 2014.',
       ['Mali > * | dredge the channel | 2014', 'Togo > * | dredge the channel | 2014'],
     ],
-    ['Togo may not levy tolls on boats.', ['Togo > * | not levy tolls on boats']],
+    ['Togo may not levy tolls on boats.', ['Togo > Mali | not levy tolls on boats']],
     ['Togo pays Mali two million euros a year.', ['Togo > Mali | pay Mali two million euros a year']],
-    ['Togo has until June to close two mines.', ['Togo > * | close two mines | 2011-06']],
+    ['Togo has until June to close two mines.', ['Togo > Mali | close two mines | 2011-06']],
     ['Ships that break the rules are to be seized.', ['* > * | ships that break the rules to be seized']],
     [
       'Togo will open its port once Mali has closed the dam.',
-      ['Togo > * | open its port | if once Mali has closed the dam'],
+      ['Togo > Mali | open its port | if once Mali has closed the dam'],
+    ],
+    [
+      'Within 45 days they must hand over data on the river.',
+      ['Mali > * | hand over data on the river | 2011-06-16', 'Togo > * | hand over data on the river | 2011-06-16'],
+    ],
+    ['Togo undertakes to have no dealings with smugglers.', ['Togo > Mali | have no dealings with smugglers']],
+    ['Togo will go on paying two million euros a year.', ['Togo > Mali | pay two million euros a year']],
+    ['Togo may not sign a river pact with anybody else.', ['Togo > Mali | not sign a river pact with anybody else']],
+    [
+      'Togo will free the divers as soon as Mali has paid.',
+      ['Togo > Mali | free the divers | if as soon as Mali has paid'],
+    ],
+    [
+      'By the terms of the pact, Mali is to close two mines and Togo is to open its port.',
+      ['Mali > Togo | close two mines', 'Togo > Mali | open its port'],
     ],
   ])('%s', (sentence, expected) => {
     expect(terms(SIGNED + sentence)).toEqual(expected);
@@ -75,6 +90,9 @@ describe('what no one owes', () => {
     'Parliament may vote on it within two weeks.',
     'Togo does not recognise the islands. France recognised them in 2008.',
     'Analysts fear that Mali will build a second dam.',
+    'Togo has yet to pay a cent.',
+    'Togo did not promise to close a mine.',
+    'The two must now find a way to sell it to voters.',
   ])('%s', (sentence) => {
     expect(terms(SIGNED + sentence)).toEqual([]);
   });

@@ -24,7 +24,11 @@ export function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
   for (let at = 0; at < found.length && found.length < 8; at++) {
     for (const c of found[at]?.predicate.children ?? []) {
       const own = found[at]?.predicate.xpos;
-      const alike = c.xpos === own || c.xpos === 'VB' || (/^VB[DPZ]$/.test(c.xpos) && /^VB[DPZ]$/.test(own ?? ''));
+      const alike =
+        c.xpos === own ||
+        c.xpos === 'VB' ||
+        (/^VB[DPZ]$/.test(c.xpos) && /^VB[DPZ]$/.test(own ?? '')) ||
+        (/^VB[PZ]$/.test(own ?? '') && isPresentPassive(c));
       const next = (base(c) === 'conj' && isVerbal(c) && alike) || isListed(c) ? layers.frames.at(c) : undefined;
       if (next) found.push(next);
     }
@@ -36,6 +40,10 @@ export function chain(frame: Frame, layers: TermLayers): readonly Frame[] {
   }
   return found;
 }
+
+/** "Is paid", "are freed". */
+export const isPresentPassive = (verb: Token): boolean =>
+  verb.xpos === 'VBN' && verb.children.some((c) => /^(is|are)$/.test(c.lower) && /^aux/.test(c.relation));
 
 /** "Promised to halt … and to dilute …", "obliges Mali to close …, to open …": later infinitives that hang beside the first. */
 export const besides = (verb: Token, first: Token): readonly Token[] =>
@@ -53,14 +61,22 @@ function isBelow(token: Token, above: Token): boolean {
   return false;
 }
 
-const LIGHT =
-  /^(be|have|need|agree|promise|pledge|undertake|undertook|undertaken|commit|expect|oblige|require|due|bind|bound)$/;
+const LIGHT = /^(be|have|need|agree|promise|pledge|undertake|commit|expect|oblige|require|due|bind|bound)$/;
 
-/** "is to", "has to", "agreed to": the deed itself is the infinitive below. */
+/** Verbs of going on: "go on paying", "continue to pay", "keep supplying". */
+const GOING_ON = /^(go|go on|continue|keep|keep on|carry on)$/;
+
+/** "is to", "has to", "agreed to", "goes on": the deed itself is the infinitive or the gerund below. */
 export function deedOf(frame: Frame, layers: TermLayers): Frame {
   const below = LIGHT.test(frame.lemma)
     ? frame.clauses.find((c) => /^(xcomp|advcl)$/.test(c.relation) && c.marker === 'to')?.head
-    : undefined;
+    : GOING_ON.test(frame.lemma)
+      ? frame.clauses.find(
+          (c) =>
+            /^(xcomp|advcl|ccomp)$/.test(c.relation) &&
+            (c.marker === 'to' || (/^(on)?$/.test(c.marker ?? '') && c.head.xpos === 'VBG')),
+        )?.head
+      : undefined;
   return (below && layers.frames.at(below)) ?? frame;
 }
 
@@ -70,16 +86,22 @@ export interface Owing {
   readonly deed: Frame;
 }
 
+const isSubject = (token: Token): boolean => base(token) === 'nsubj';
+
 /** All deeds that the frame and what is coordinated with it tell. */
 export const deedsOf = (first: Frame, layers: TermLayers): readonly Owing[] =>
   chain(first, layers).flatMap((finite) => {
     const deed = deedOf(finite, layers);
-    return (deed === finite ? [finite] : chain(deed, layers)).map((one) => ({ finite, deed: one }));
+    return (deed === finite ? [finite] : chain(deed, layers)).map((one) => ({
+      // "Nauru is to cut its ties, and the two are to exchange envoys": a deed further on may have a subject of its own.
+      finite: one.predicate.children.some(isSubject) ? one : finite,
+      deed: one,
+    }));
   });
 
 /** Whether the words make the deed a due: a modal, "is to", "agreed to". */
 export const owes = (frame: Frame, layers: TermLayers): boolean =>
   /^(will|would|must|shall|should|may|can|could|might)$/.test(frame.modal ?? '') ||
   isToDo(frame.predicate) ||
-  deedOf(frame, layers) !== frame ||
+  (LIGHT.test(frame.lemma) && deedOf(frame, layers) !== frame) ||
   frame.factuality === 'PLANNED';

@@ -4,7 +4,7 @@ import { EXCHANGE_PHRASES } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import type { EntityId, TermKind, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, isVerbal, lemmaOf, markerOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, isVerbal, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { twoSides } from '../collective.ts';
 import { mentionsWithin } from '../near.ts';
@@ -14,7 +14,17 @@ import { entitiesIn, type Side, sidesOf, sidesOfEntity, unique } from '../sides.
 import { subjectsBefore } from '../subjects.ts';
 import { dueOf } from './due.ts';
 import { isInfinitive } from './duty.ts';
-import { actionText, clauseText, deedTokens, doneText, isPaidFor, isPrice, passiveText } from './wording.ts';
+import {
+  actionText,
+  clauseText,
+  conditionText,
+  deedTokens,
+  doneText,
+  isConditional,
+  isPaidFor,
+  isPrice,
+  passiveText,
+} from './wording.ts';
 
 export type TermInput =
   | 'document'
@@ -26,28 +36,20 @@ export type TermInput =
   | 'agreementLives';
 export type TermLayers = Pick<Layers, TermInput>;
 
-const CONDITION =
-  /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case|provided that|on condition that|as soon as|assuming)$/;
-
 /** The clause on which the deed hangs: "if the dam is finished", "provided that Mali pays", "when parliament has passed the law". */
 export function conditionOf({ predicate, patients }: Frame): string | null {
   const holders = [predicate, ...(isInfinitive(predicate) && predicate.head ? [predicate.head] : []), ...patients];
-  const clause = holders
-    .flatMap(({ children }) => children)
-    .find((c) => (base(c) === 'advcl' || base(c) === 'acl') && isConditional(c));
+  const clause =
+    holders
+      .flatMap(({ children }) => children)
+      .find((c) => (base(c) === 'advcl' || base(c) === 'acl') && isConditional(c)) ??
+    deedTokens(predicate)
+      .flatMap(({ children }) => children)
+      .find((c) => c.index > predicate.index && isConditional(c));
   const stated = predicate.children.find(
     (c) => lemmaOf(c) === 'condition' && prepositionOf(c) === 'on' && c.children.some((g) => base(g) === 'acl'),
   );
-  return clause ? clauseText(clause) : stated ? clauseText(stated) : null;
-}
-
-function isConditional(clause: Token): boolean {
-  const marker = markerOf(clause) ?? '';
-  if (CONDITION.test(marker)) return true;
-  // "Provided that": a participle, or a word of its own, above the clause.
-  if (/^(provided|providing|assuming)$/.test(clause.lower)) return clause.children.some((c) => base(c) === 'ccomp');
-  const when = clause.children.some((c) => c.lower === 'when' && c.index < clause.index);
-  return when && clause.children.some((c) => /^(has|have)$/.test(c.lower) && base(c) === 'aux');
+  return clause ? conditionText(clause) : stated ? conditionText(stated) : null;
 }
 
 /** Who owes it. */
@@ -80,7 +82,7 @@ export function ownersOf(heads: readonly Token[], frame: Frame, layers: TermLaye
 }
 
 /** Deeds whose object may follow the one who gets it. */
-const GIVING =
+export const GIVING =
   /^(pay|sell|give|lend|hand|grant|owe|send|supply|provide|offer|cede|promise|lease|deliver|return|transfer|compensate|repay|allow)$/;
 
 /** To whom: the receiver, the side after "to", "for" or "with", or the one named right after a verb of giving. */
@@ -115,24 +117,16 @@ function namedAfter(verb: Token, { entities }: TermLayers): readonly EntityId[] 
     : [];
 }
 
-/** "Will pay two million a year": to the other of two sides, where the text names no one else. */
-function counterpart({ frame, mention, obligors }: Owed, layers: TermLayers): EntityId | null {
-  const { predicate, passive, patients, recipients, obliques } = frame;
-  const sides = unique([...mention.sides, ...(layers.agreementLives.of(mention)?.sides ?? [])]);
-  const given = patients.filter((p) => p.index > predicate.index);
-  const elsewhere =
-    recipients.length > 0 || obliques.some(({ preposition }) => /^(to|into|towards?)$/.test(preposition));
-  if (passive || elsewhere || given.length !== 1 || obligors.length !== 1 || sides.length !== 2) return null;
-  return HANDING.test(frame.lemma) ? (sides.find((side) => !obligors.includes(side)) ?? null) : null;
-}
-
-/** Deeds that one side does for the other. */
-const HANDING =
-  /^(pay|lend|deliver|supply|sell|hand|hand over|transfer|cede|repay|compensate|lease|ship|provide|grant|give)$/;
-
 /** What the deed is the price of, or is paid for with. */
 export function priceOf(frame: Frame): Token | undefined {
-  const tokens = [frame.predicate, ...deedTokens(frame.predicate)];
+  const beside = frame.predicate.children.find(
+    (c) =>
+      base(c) === 'conj' &&
+      c.xpos === frame.predicate.xpos &&
+      c.index > frame.predicate.index &&
+      c.index - frame.predicate.index <= 3,
+  );
+  const tokens = [frame.predicate, ...deedTokens(frame.predicate), ...(beside ? [beside, ...deedTokens(beside)] : [])];
   for (const holder of tokens) {
     for (const c of holder.children) {
       if (base(c) !== 'obl' && base(c) !== 'nmod' && base(c) !== 'advcl') continue;
@@ -200,6 +194,20 @@ const isEmpty = ({ action, teller }: Deed, frame: Frame): boolean =>
   !action.includes(' ') &&
   !(COMPLETE.test(lemmaOf(frame.predicate)) || COMPLETE.test(frame.lemma));
 
+/** "Gives a Russian firm": the words of what is given were lost. */
+const givesNothing = ({ frame, action }: Owed, { entities }: TermLayers): boolean => {
+  const [only, more] = frame.patients.filter((p) => p.index > frame.predicate.index);
+  return (
+    action === undefined &&
+    /^(give|grant|hand|pay|lend|sell|offer|promise|owe)$/.test(frame.lemma) &&
+    only !== undefined &&
+    more === undefined &&
+    frame.obliques.length === 0 &&
+    (/^(company|firm|country|state|government|side)$/.test(lemmaOf(only)) || sidesOf(only, entities).length > 0) &&
+    !frame.predicate.children.some((c) => /^(obl|obj|nsubj:pass)/.test(c.relation) && c !== only)
+  );
+};
+
 /** The words without the day that they are due by. */
 function timeless(action: string, due: When | null): string {
   const at = due?.text == null ? -1 : action.lastIndexOf(due.text);
@@ -218,10 +226,10 @@ function timeless(action: string, due: When | null): string {
 export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
   const { rule, mention, frame, obligors, confidence, termKind } = owed;
   const deed = deedOf(owed);
-  if (!deed || isEmpty(deed, frame)) return [];
+  if (!deed || isEmpty(deed, frame) || givesNothing(owed, layers)) return [];
   const condition = conditionOf(frame);
   const due = dueOf(frame.predicate, layers.agreementLives.madeOn(mention), layers);
-  const beneficiary = beneficiaryOf(frame, obligors, layers) ?? counterpart(owed, layers);
+  const beneficiary = beneficiaryOf(frame, obligors, layers);
   const forbidden = frame.negated && /^(may|must|shall|will|would|can|should)$/.test(frame.modal ?? 'will');
   const price =
     priceOf(frame) ?? (mention.form === 'VERB' ? priceOf({ ...frame, predicate: mention.head }) : undefined);
@@ -247,7 +255,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
       termKind: termKind ?? (forbidden ? 'PROHIBITION' : condition !== null ? 'CONDITION' : 'OBLIGATION'),
       obligor,
       beneficiary,
-      action: forbidden ? negated(words) : words.action,
+      action: forbidden && !isDenied(frame) ? negated(words) : words.action,
       inExchangeFor: price ? [priceKey] : [],
     }),
   );
@@ -269,6 +277,10 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
     },
   ];
 }
+
+/** "Have no dealings": the words of the object deny it. */
+const isDenied = ({ patients }: Frame): boolean =>
+  patients.some((p) => p.children.some((c) => c.lower === 'no' && c.index < p.index));
 
 /** "not seek nuclear weapons", "no ship to enter". */
 function negated({ action, teller }: Deed): string {

@@ -33,6 +33,12 @@ function partiesOf(mention: AgreementMention, layers: TermLayers): readonly Enti
   return told.find((sides) => sides.length > 1) ?? sidesNear(mention, layers);
 }
 
+/** "The parties", "both", "each side": all of those who made the agreement. */
+export const isCollective = (head: Token): boolean =>
+  /^(both|each|neither)$/.test(head.lower) ||
+  (/^(side|party|signatory|member)$/.test(lemmaOf(head)) &&
+    head.children.some((c) => /^(the|both|each|either|neither|all)$/.test(c.lower)));
+
 /** "Both", "the two states", "neither": as many as the agreement has sides. */
 function members(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
   const words = [head, ...head.children].map((token) => token.lower);
@@ -77,8 +83,23 @@ export function doersOf(
   if (firm.length > 0) return firm;
   const named = ownersOf(heads, frame, layers);
   if (named.length > 0 || heads.length !== 1 || !head) return named;
-  const likened = kindred(head, mention, layers);
-  return likened.length > 0 ? likened : namesake(head, mention, layers);
+  for (const read of [kindred, byLastName, namesake]) {
+    const found = read(head, mention, layers);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "The fund", "the Kurdish-led force": the one side whose name ends in the word. */
+function byLastName(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  if (head.upos !== 'NOUN' || !head.children.some((c) => c.lower === 'the')) return [];
+  const word = lemmaOf(head);
+  const alike = partiesOf(mention, layers).filter((side) => {
+    const { kind, name } = layers.entities.get(side);
+    const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    return kind === 'ORGANIZATION' && name.includes(' ') && (last === word || last === `${word}s`);
+  });
+  return alike.length === 1 ? alike : [];
 }
 
 /** "The Kuwaiti company": the one side that is a firm of that country. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../../language/document.ts';
 import type { TimeExpression, When } from '../../analysis.ts';
 import { addDays, addMonths, parseDay } from '../../calendar.ts';
+import { base, isVerbal, lemmaOf } from '../../grammar/tree.ts';
 import { whenOf } from '../../times/attach.ts';
 import { dayPeriod, monthPeriod, yearPeriod } from '../../times/period.ts';
 import { whenOfPeriod } from '../../times/when.ts';
@@ -18,19 +19,56 @@ const BOUND = /^(by|before|within|until|than)$/;
  * @param made the day on which the agreement was made, `YYYY-MM-DD`; null when unknown.
  */
 export function dueOf(predicate: Token, made: string | null, layers: TermLayers): When | null {
-  const last = deedTokens(predicate).at(-1) ?? predicate;
+  const own = dueOfOne(predicate, made, layers);
+  if (own !== null) return own;
+  // "Shut down and seal its main plant by May": the day of both.
+  const next = predicate.children.find((c) => base(c) === 'conj' && isVerbal(c) && c.xpos === predicate.xpos);
+  return next && next.index > predicate.index && next.index - predicate.index <= 3
+    ? dueOfOne(next, made, layers)
+    : null;
+}
+
+function dueOfOne(predicate: Token, made: string | null, layers: TermLayers): When | null {
+  const tokens = deedTokens(predicate);
+  const last = tokens.at(-1) ?? predicate;
   // "Has until May to gather": the bound stands before the deed.
   const from = isInfinitive(predicate) ? (predicate.head ?? predicate).start : predicate.start;
-  const inside = timesWithin(layers.times, predicate.sentence).filter(
-    (time) => time.start >= from && time.end <= last.end + 30 && time.end <= predicate.sentence.end,
+  const times = timesWithin(layers.times, predicate.sentence);
+  const inside = times.filter((time) =>
+    predicate.upos === 'NOUN'
+      ? tokens.some(({ start }) => start >= time.start && start < time.end)
+      : time.start >= from && time.end <= last.end + 30,
   );
-  const bound = inside.find((time) => BOUND.test(wordBefore(time, predicate)));
+  const bound =
+    inside.find((time) => BOUND.test(wordBefore(time, predicate))) ??
+    times.find((time) => BOUND.test(wordBefore(time, predicate)) && opens(time, predicate));
   if (bound) return bound.type === 'DURATION' ? counted(bound, made, predicate) : bound.when && closed(bound.when);
-  const named = whenOf(predicate, layers);
+  const span = inside.find((time) => time.type === 'DURATION' && isSpanOf(time, predicate));
+  if (span) return counted(span, made, predicate);
+  const named = whenOf(predicate, layers) ?? times.find((time) => isInside(time, tokens))?.when ?? null;
   const { published } = layers;
   const ahead = named !== null && (published?.latest == null || (named.latest ?? '9') > published.latest);
   return ahead ? named : null;
 }
+
+/** "Within 45 days they must hand over data": a bound that opens the clause of the deed. */
+function opens({ end }: TimeExpression, { sentence, start }: Token): boolean {
+  const between = sentence.tokens.filter((token) => token.start >= end && token.start < start);
+  return (
+    end <= start && !between.some((token) => token.upos === 'VERB' || /^(and|but|;|which|that|who)$/.test(token.lower))
+  );
+}
+
+/** "Have seven years to cut their arsenals": the time that they have for it. */
+const isSpanOf = ({ end }: TimeExpression, { head, start, children }: Token): boolean =>
+  head !== null &&
+  end <= start &&
+  children.some((c) => c.lower === 'to' && c.start >= end && c.start - end <= 1) &&
+  [head, head.head].some((above) => above !== null && lemmaOf(above) === 'have');
+
+/** A day or year, still ahead, that stands inside the words of the deed: "have the accounts audited next year". */
+const isInside = ({ type, start, end }: TimeExpression, tokens: readonly Token[]): boolean =>
+  type === 'DATE' && tokens.some((token) => token.start >= start && token.end <= end && token.head?.upos === 'VERB');
 
 /** The last day of "until May", for what is to be done by then. */
 function closed(when: When): When {

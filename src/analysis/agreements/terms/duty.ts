@@ -14,12 +14,14 @@ export interface Duty {
   readonly negated: boolean;
   /** Head of the clause in which the text says so. */
   readonly top: Token;
+  /** The verb by which the side gives its word: "undertakes to", "promises to". */
+  readonly promised?: Token;
 }
 
 /** Words above an infinitive that make it a duty, whoever says so. */
 const HAVING = /^(have|need)$/;
-const BINDING =
-  /^(bind|bound|oblige|require|due|commit|compel|obligate|undertake|undertook|undertaken|pledge|promise)$/;
+const BINDING = /^(bind|bound|oblige|require|due|commit|compel|obligate|undertake|pledge|promise)$/;
+const PROMISING = /^(undertake|pledge|promise|commit|agree|bind)$/;
 
 /** Whether the verb is an infinitive with its "to". */
 export const isInfinitive = (token: Token): boolean =>
@@ -30,7 +32,8 @@ function binderOf(deed: Token): Token | null {
   const above = deed.head;
   if (above === null || !isInfinitive(deed) || !/^(xcomp|acl|advcl|ccomp)$/.test(deed.relation)) return null;
   const lemma = lemmaOf(above);
-  if (deed.relation !== 'acl' && (HAVING.test(lemma) || BINDING.test(lemma))) return above;
+  const agrees = lemma === 'agree' && /^VB[PZ]$/.test(above.xpos);
+  if (deed.relation !== 'acl' && (HAVING.test(lemma) || BINDING.test(lemma) || agrees)) return above;
   const span = above.head;
   return deed.relation === 'acl' && span !== null && lemmaOf(span) === 'have' && isLength(above) ? span : null;
 }
@@ -69,8 +72,8 @@ function isNegated(frame: Frame, binder: Frame | undefined): boolean {
 }
 
 const isFree = (binder: Token, frame: Frame | undefined): boolean =>
-  !/^(undert|pledge|promise|commit)/.test(lemmaOf(binder)) &&
-  (frame?.negated === true || binder.children.some((c) => /^(not|n't|no longer|never)$/.test(c.lower)));
+  !PROMISING.test(lemmaOf(binder)) &&
+  (frame?.negated === true || binder.children.some((c) => /^(not|n't|no longer|never|yet|still)$/.test(c.lower)));
 
 const forceOf = (modal: string): Force | null =>
   modal === 'must' || modal === 'shall'
@@ -95,6 +98,17 @@ export function dutyOf(frame: Frame, { frames }: Pick<Layers, 'frames'>): Duty |
   const binder = binderOf(predicate);
   // "Is not obliged to pay": free to, not forbidden.
   if (binder && isFree(binder, frames.at(binder))) return null;
+  if (binder && PROMISING.test(lemmaOf(binder))) {
+    const word = frames.at(binder);
+    const given = word !== undefined && !word.negated && /^(HAPPENED|ONGOING|PLANNED)$/.test(word.factuality);
+    const duty = {
+      force: 'MUST',
+      negated: isNegated(frame, undefined),
+      top: firstOf(binder),
+      promised: binder,
+    } as const;
+    return given ? duty : null;
+  }
   if (binder) return { force: 'MUST', negated: isNegated(frame, frames.at(binder)), top: firstOf(binder) };
   if (isToDo(predicate))
     return { force: 'MUST', negated: isNegated(frame, undefined), top: firstOf(topOfToDo(predicate)) };

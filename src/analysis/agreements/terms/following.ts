@@ -1,5 +1,6 @@
 /** What the sentences after an agreement say that its sides, and those who act for them, must, will and may not do. */
 import { DUTY_VERBS } from '../../../knowledge/agreements/commitments.ts';
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Sentence, Token } from '../../../language/document.ts';
 import type { EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
@@ -7,12 +8,14 @@ import { base, lemmaOf } from '../../grammar/tree.ts';
 import { isDue } from '../mentions/agreed.ts';
 import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
-import type { TermRule } from './contract.ts';
+import { deedOf, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
-import { doersOf } from './doers.ts';
+import { doersOf, isCollective } from './doers.ts';
 import { type Duty, dutyOf } from './duty.ts';
+import { itObliges } from './obliges.ts';
 import { isHearsay, isOfSpeaker } from './speech.ts';
 import { isOnAgreement, mentionToldBefore, sidesNear } from './told.ts';
+import { underIt } from './under.ts';
 
 /** Things that are given, taken and sent without any agreement. */
 const IDLE =
@@ -41,7 +44,33 @@ interface Told {
   readonly mention: AgreementMention;
   readonly sentence: Sentence;
   readonly owners: readonly EntityId[];
+  readonly at: Token;
 }
+
+/** Terms that the words of the agreement itself tell, in text order: "a concession by which the company runs …". */
+const toldByItself = (layers: TermLayers): readonly Told[] =>
+  [...underIt.match(layers), ...itObliges.match(layers)]
+    .map(({ mention, frame, owners }) => ({
+      mention,
+      owners,
+      at: frame.predicate,
+      sentence: frame.predicate.sentence,
+    }))
+    .sort((a, b) => a.at.index - b.at.index);
+
+/** The term told last before the word. */
+function latest(mine: Told | null, others: readonly Told[], before: Token): Told | null {
+  const other = others.findLast(({ at }) => at.index < before.index);
+  return other !== undefined && (mine === null || other.at.index > mine.at.index) ? other : mine;
+}
+
+/** The frame that names the doers: "both bind themselves to leave", "the two promise to leave". */
+const doersAbove = (told: Frame, word: Frame | undefined): Frame =>
+  word && told.agents.every(({ lower }) => /^(themselves|itself|himself|herself)$/.test(lower)) ? word : told;
+
+/** "The parties must": of the agreement that the text is about, though a few sentences lie between. */
+const reachOf = ({ modal, agents }: Frame): number =>
+  /^(must|shall)$/.test(modal ?? '') && agents.some(isCollective) ? 4 : 2;
 
 export const following: TermRule = {
   name: 'agreement/term-following',
@@ -53,6 +82,10 @@ export const following: TermRule = {
     'Mali and Togo signed a river pact on Monday. Mali pays a third of the cost.',
     'Mali and Togo signed a river pact on Monday. Togo may not levy tolls.',
     'Mali will build a dam in Togo. Togo and Mali signed the contract on Sunday.',
+    'Mali and Togo signed a river pact on Monday. The parties must hold a first conference in May.',
+    'Mali and Togo signed a river pact on Monday. Togo undertakes to have no dealings with smugglers.',
+    'Mali and Togo signed a river pact on Monday. Togo will go on paying two million euros a year.',
+    'Mali and Togo signed a river pact under which Togo closes two mines. It will pay for the dam.',
   ],
   skips: [
     'Mali and Togo signed a river pact on Monday. Togo will hold elections in May.',
@@ -60,26 +93,42 @@ export const following: TermRule = {
     'Mali and Togo signed a river pact on Monday. The Togolese parliament may take a first vote on Friday.',
     'Togo pulled out of the river pact with Mali on Monday. Togo will build a dam.',
     'Togo said the river pact with Mali was dead. It would recognise the islands.',
+    'Mali and Togo signed a river pact on Monday. The two must now find a way to sell it.',
+    'Mali and Togo signed a river pact on Monday. Togo did not promise to close the mine.',
     'Mali and Togo signed a river pact on Monday. Critics said Togo would pay too much.',
     'Mali and Togo signed a river pact on Monday. France said that Togo must close the dam.',
   ],
   *match(layers) {
-    let last: Told | null = null;
-    for (const frame of layers.frames.all) {
-      const duty = dutyOf(frame, layers);
-      if (!duty || !/^(root|conj|ccomp|parataxis)$/.test(base(duty.top)) || !isBinding(frame, duty)) continue;
+    const others = toldByItself(layers);
+    let mine: Told | null = null;
+    for (const told of layers.frames.all) {
+      const duty = dutyOf(told, layers);
+      if (!duty || !/^(root|conj|ccomp|parataxis)$/.test(base(duty.top))) continue;
+      const deed = deedOf(told, layers);
+      // "Undertakes to pay" is told by the infinitive below.
+      if (dutyOf(deed, layers)?.promised && deed !== told) continue;
+      const word = duty.promised && layers.frames.at(duty.promised);
+      const frame = { ...deed, agents: doersAbove(told, word).agents, modal: told.modal };
+      if (!isBinding(frame, duty)) continue;
       const { sentence } = frame.predicate;
+      const last: Told | null = latest(mine, others, duty.top);
       const mention: AgreementMention | undefined =
-        mentionToldBefore(frame, layers) ?? goingOn(last, sentence) ?? comingAfter(frame, duty, layers);
+        mentionToldBefore(word ?? frame, layers, reachOf(frame)) ??
+        goingOn(last, sentence) ??
+        comingAfter(frame, duty, layers);
       if (!mention || mention.head === frame.predicate || mention.head === duty.top) continue;
-      if (isOnAgreement(frame, layers) || isOfSpeaker(frame.agents)) continue;
+      if (
+        isOnAgreement(deed, layers, duty.promised !== undefined || (duty.negated && duty.force !== 'WILL')) ||
+        isOfSpeaker(frame.agents)
+      )
+        continue;
       if (isHearsay(duty.top, duty.force, mention, layers)) continue;
       const named = doersOf(frame.agents, frame, mention, layers);
       const owners: readonly EntityId[] = named.length > 0 ? named : sameAs(frame.agents, last, sentence);
       const near = sentence.index - (last?.mention === mention ? last.sentence : mention.head.sentence).index;
       const further = last !== null && sentence.index - last.sentence.index <= 1;
       if (!isTerm(frame, duty, owners, { near, further }, mention, layers)) continue;
-      last = { mention, sentence, owners };
+      mine = { mention, sentence, owners, at: frame.predicate };
       const trigger = { start: frame.predicate.start, end: frame.predicate.end };
       yield { trigger, mention, frame: { ...frame, negated: duty.negated }, owners };
     }
@@ -122,11 +171,13 @@ const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence):
     : [];
 
 /** Whether the words can make a term at all, whoever does the deed. */
-function isBinding(frame: Frame, { force, negated, top }: Duty): boolean {
+function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boolean {
   const { lemma, predicate } = frame;
   const word = lemmaOf(predicate);
-  if (predicate.children.some((c) => c.lower === 'still')) return false;
+  if (predicate.children.some((c) => /^(still|yet)$/.test(c.lower))) return false;
   if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
+  if (promised) return isDue(predicate) || hasWhole(frame);
+  if (/^(must|shall)$/.test(frame.modal ?? '') && frame.agents.some(isCollective)) return !UNMADE.test(word);
   const idle = force === 'MUST' || force === 'MAY' ? OPEN : IDLE;
   const about = frame.obliques.filter(({ preposition }) => preposition === 'over').map(({ head }) => head);
   if (about.some((head) => idle.test(lemmaOf(head)))) return false;
@@ -146,6 +197,10 @@ function isBinding(frame: Frame, { force, negated, top }: Duty): boolean {
 /** What one must do that is no term. */
 const IDLE_DUTIES =
   /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|negotiate|explain|convince|persuade|prove|show)$/;
+
+/** What the sides must do before there is an agreement, not under it. */
+const UNMADE =
+  /^(be|sign|ratify|approve|decide|find|reach|agree|overcome|remember|learn|wait|win|face|choose|understand|know|negotiate|convince|accept|talk|resolve|settle|bridge|solve)$/;
 
 /** "Respect the other's territory", "work out a scheme": a deed with its object, however mild the verb alone. */
 const hasWhole = ({ lemma, predicate, patients, obliques }: Frame): boolean =>
@@ -182,7 +237,8 @@ function isTerm(
   if (owners.length > 0) return next && core && (paper || force !== 'STATED') && mention.kind !== 'CEASEFIRE';
   const adjoining = next && (paper || (binding && mention.form === 'VERB'));
   // What others do is a term of an agreement that the text gives to someone.
-  if (!adjoining || sides.length === 0 || frame.agents.some((agent) => ONLOOKER.test(lemmaOf(agent)))) return false;
+  const onlooker = (agent: Token): boolean => ONLOOKER.test(lemmaOf(agent)) || AGREEMENT_NOUNS.has(lemmaOf(agent));
+  if (!adjoining || sides.length === 0 || frame.agents.some(onlooker)) return false;
   if (frame.passive) return core || binding || (further && !IDLE_VERBS.test(lemmaOf(frame.predicate)));
   const named = frame.agents.some((agent) => agent.upos !== 'PRON');
   if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;

@@ -6,6 +6,7 @@ import { bargained } from './bargain.ts';
 import { benefit } from './benefits.ts';
 import { proposedDeed, untilThen } from './conditions.ts';
 import { itProvides } from './contents.ts';
+import { owedToOther } from './counterparts.ts';
 import type { TermLayers } from './deed.ts';
 import { following } from './following.ts';
 import { deedNoun, toDo } from './nominal.ts';
@@ -18,13 +19,22 @@ export const termRules = [...DEEDS, deedNoun] as const;
 
 export function readTerms(layers: TermLayers, trace?: Trace): readonly TermFind[] {
   const found = [...DEEDS.flatMap((rule) => runRule(rule, layers, trace)), ...runRule(deedNoun, layers, trace)];
-  const owner = new Map<string, string>();
+  const owner = new Map<number, TermFind>();
+  const keys = new Set<string>();
   const once = found.filter((term) => {
-    const place = `${term.trigger.start}`;
-    const first = owner.get(place);
-    if (first !== undefined && first !== term.rule) return false;
-    owner.set(place, term.rule);
+    const first = owner.get(term.trigger.start);
+    const again = first !== undefined && first.rule !== term.rule && !isOfBoth(first, term, layers);
+    const key = `${term.rule} ${term.key}`;
+    if (again || keys.has(key)) return false;
+    keys.add(key);
+    if (first === undefined) owner.set(term.trigger.start, term);
     return true;
   });
-  return bargained(once, layers);
+  return bargained(owedToOther(once, layers), layers);
 }
+
+/** A promise that is a term of the agreement told around it is the promise's own term as well. */
+const isOfBoth = (first: TermFind, term: TermFind, { agreementLives }: TermLayers): boolean =>
+  /^agreement\/term-agreed agreement\/term-following|agreement\/term-under agreement\/term-agreed$/.test(
+    `${first.rule} ${term.rule}`,
+  ) && agreementLives.of(first.mention) !== agreementLives.of(term.mention);

@@ -8,6 +8,7 @@ import type { Rule } from '../../rule.ts';
 import { isDue } from '../mentions/agreed.ts';
 import { complements, isIndefinite, phraseText } from '../phrase.ts';
 import type { AgreementMention, TermFind } from '../reading.ts';
+import { unique } from '../sides.ts';
 import { chain, type TermRule } from './contract.ts';
 import { beneficiaryOf, obligorsOf, type TermInput, type TermLayers, termsOf } from './deed.ts';
 import { dueOf } from './due.ts';
@@ -40,8 +41,10 @@ export const toDo: TermRule = {
       if (!first) continue;
       const promised = ONE_SIDED.test(lemmaOf(mention.head));
       const owners = promised ? ownersOfNoun(mention, layers) : contractorsOf(mention, first, layers);
-      for (const frame of chain(first, layers))
-        yield { trigger: { start: frame.predicate.start, end: frame.predicate.end }, mention, frame, owners };
+      for (const frame of chain(first, layers)) {
+        const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+        yield { trigger, mention, frame, owners: owners.length > 0 ? owners : giverOf(mention, frame, layers) };
+      }
     }
   },
   gives({ mention, frame, owners }, layers) {
@@ -73,6 +76,17 @@ function contractorsOf({ head, kind }: AgreementMention, deed: Frame, layers: Te
   }
   const served = beneficiaryOf(deed, givers, layers);
   return served === null ? [] : givers.filter((id) => id !== served);
+}
+
+/** "Mali and Togo signed a deal to supply Togo with power": the other of the two sides, or the one who signs it. */
+function giverOf(mention: AgreementMention, deed: Frame, layers: TermLayers): readonly EntityId[] {
+  const sides = unique([...mention.sides, ...(layers.agreementLives.of(mention)?.sides ?? [])]);
+  const getter = beneficiaryOf({ ...deed, agents: [] }, [], layers);
+  if (getter === null) return [];
+  if (sides.length === 2 && sides.includes(getter)) return sides.filter((side) => side !== getter);
+  const maker = base(mention.head) === 'obj' && mention.head.head ? layers.frames.at(mention.head.head) : undefined;
+  const makers = maker ? obligorsOf(maker.agents, layers).filter((id) => id !== getter) : [];
+  return makers.length === 1 ? makers : [];
 }
 
 interface NounDeed {

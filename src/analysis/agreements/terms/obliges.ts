@@ -3,7 +3,7 @@ import { ALLOWING, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/a
 import type { Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, lemmaOf } from '../../grammar/tree.ts';
+import { base, coordinated, lemmaOf } from '../../grammar/tree.ts';
 import type { TermFind } from '../reading.ts';
 import { deedText } from './contents.ts';
 import { besides, chain, type TermRule } from './contract.ts';
@@ -42,11 +42,16 @@ export const itObliges: TermRule = {
       const below =
         frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head ??
         frame.patients.flatMap(({ children }) => children).find((c) => base(c) === 'acl' && isInfinitive(c));
+      const hung = frame.patients.flatMap((p) => underRelative(p));
       const deed = below && layers.frames.at(below);
       const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
       if (governs && deed?.form === 'VERB') {
         const owners = doersOf(frame.patients, frame, mention, layers);
-        const deeds = [deed, ...besides(frame.predicate, deed.predicate).flatMap((one) => layers.frames.at(one) ?? [])];
+        const deeds = [
+          ...hung.flatMap((one) => layers.frames.at(one) ?? []),
+          deed,
+          ...besides(frame.predicate, deed.predicate).flatMap((one) => layers.frames.at(one) ?? []),
+        ];
         for (const one of new Set(deeds.flatMap((each) => chain(each, layers))))
           yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
       } else if (calledOn(frame).length > 0) {
@@ -54,8 +59,15 @@ export const itObliges: TermRule = {
         for (const one of deeds.flatMap((token) => layers.frames.at(token) ?? []))
           for (const each of chain(one, layers))
             yield { trigger: spanOf(each), mention, frame: each, owners: doersOf([who], frame, mention, layers) };
-      } else if (OBLIGING.has(lemma) && boundTo(frame)) {
-        yield { trigger: frame.span, mention, frame, owners: doersOf(frame.patients, frame, mention, layers) };
+      } else if (OBLIGING.has(lemma) && boundTo(frame).length > 0) {
+        const owners = doersOf(whoIsBound(frame), frame, mention, layers);
+        for (const noun of boundTo(frame))
+          yield {
+            trigger: { start: noun.start, end: noun.end },
+            mention,
+            frame: { ...frame, predicate: noun, agents: [], patients: [], recipients: [], obliques: [], clauses: [] },
+            owners,
+          };
       } else if (
         (FORBIDDING.has(lemma) || (!loose && (REGULATING.has(lemma) || isGiving(frame)))) &&
         frame.patients.some((p) => p.index > frame.predicate.index) &&
@@ -65,8 +77,8 @@ export const itObliges: TermRule = {
     }
   },
   gives({ mention, frame, owners }, layers) {
-    const noun = OBLIGING.has(frame.lemma) ? boundTo(frame) : undefined;
-    const above = lemmaOf(governor(frame.predicate));
+    const noun = OBLIGING.has(frame.lemma) && frame.predicate.upos === 'NOUN' ? frame.predicate : undefined;
+    const above = noun ? frame.lemma : lemmaOf(governor(frame.predicate));
     const forbids = FORBIDDING.has(frame.lemma) || FORBIDDING.has(above);
     const effect = REGULATING.has(frame.lemma) || FORBIDDING.has(frame.lemma) || isGiving(frame);
     const own = effect && owners.length === 0 && !FORBIDDING.has(above) && !OBLIGING.has(above);
@@ -100,6 +112,13 @@ const right = (term: TermFind, { entities }: TermLayers): TermFind =>
         obligor: null,
       };
 
+/** "Obliges those who sign to publish …": the infinitive that the tree hangs in the relative clause of those it binds. */
+const underRelative = (bound: Token): readonly Token[] =>
+  bound.children
+    .filter((c) => c.relation === 'acl:relcl' && /^(sign|join|ratify|belong|take)$/.test(lemmaOf(c)))
+    .flatMap(({ children }) => children)
+    .filter((c) => base(c) === 'xcomp' && isInfinitive(c));
+
 /** The verb that governs the first of the listed infinitives. */
 function governor(deed: Token): Token {
   let at = deed;
@@ -129,9 +148,18 @@ function calledOn({ lemma, obliques, clauses }: Frame): readonly Token[] {
   return deeds.length > 0 ? [who, ...new Set(deeds)] : [];
 }
 
-/** "Commits both to the destruction of surplus stocks": the noun of the deed. */
-const boundTo = (frame: Frame): Token | undefined =>
-  frame.obliques.find(({ preposition, head }) => preposition === 'to' && head.upos === 'NOUN')?.head;
+/** "Commits both to a truce and to the destruction of surplus stocks": the nouns of the deeds. */
+const boundTo = (frame: Frame): readonly Token[] =>
+  frame.obliques
+    .filter(({ preposition, head }) => preposition === 'to' && head.upos === 'NOUN')
+    .flatMap(({ head }) => coordinated(head))
+    .filter((head, at, all) => head.upos === 'NOUN' && all.indexOf(head) === at);
+
+/** Who is bound; "both" also where the tree makes it a mere particle of the list: "commits both to a truce and to …". */
+const whoIsBound = ({ patients, predicate }: Frame): readonly Token[] => {
+  const next = predicate.sentence.tokens[predicate.index - (predicate.sentence.tokens[0]?.index ?? 0) + 1];
+  return patients.length === 0 && next?.lower === 'both' ? [next] : patients;
+};
 
 /** "Gives the Serbs a police chief of their own": someone, and something for them. */
 const isGiving = (frame: Frame): boolean =>

@@ -6,6 +6,7 @@ import { dayNumber, parseDay } from '../../calendar.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { mentionsWithin, spokenNear } from '../near.ts';
 import { isToDo } from '../obligation.ts';
+import { isIndefinite } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { unique } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -72,8 +73,8 @@ function isOldNews(day: string | null, report: string | undefined): boolean {
 }
 
 /** The agreement last spoken of before the verb, when the text is telling of its making. */
-export function mentionToldBefore(frame: Frame, layers: TermLayers): AgreementMention | undefined {
-  return spokenNear(layers.agreementMentions, frame.predicate.sentence, REACH).findLast(
+export function mentionToldBefore(frame: Frame, layers: TermLayers, reach = REACH): AgreementMention | undefined {
+  return spokenNear(layers.agreementMentions, frame.predicate.sentence, reach).findLast(
     (m) =>
       m.start < frame.predicate.start &&
       m.rule !== 'agreement/talks' &&
@@ -97,13 +98,18 @@ export function sidesNear(mention: AgreementMention, layers: TermLayers): readon
   return unique([...mention.sides, ...(record?.sides ?? []), ...obligorsOf([...around, ...named], layers)]);
 }
 
-/** "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it; a loan can be repaid. */
-export const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers): boolean =>
+/**
+ * "will not withdraw from the accord": what is done to an agreement is its life, not a duty under it; a loan can be repaid.
+ * @param forbidden whether the words forbid the deed: another agreement may be what is forbidden.
+ */
+export const isOnAgreement = (deed: Frame, { agreementMentions, frames }: TermLayers, forbidden = false): boolean =>
   (deed.patients.some((p: Token) => p.lower === 'it') && statusOfVerb(deed.lemma, 'obj') !== undefined) ||
   (!/^(repay|pay|service|grant|give|provide)$/.test(deed.lemma) &&
     spokenNear(agreementMentions, deed.predicate.sentence, 0).some(
       (m) =>
         m.form !== 'VERB' &&
+        // "May not make an arrangement with anybody else": another agreement.
+        !(forbidden && isIndefinite(m.head)) &&
         agreementSlots(m.head, frames).some(
           ({ frame, slot }) => frame === deed && /^(obj|subj|from|out of|of|to|with|on)$/.test(slot),
         ),

@@ -2,12 +2,12 @@
 import type { Token } from '../../../language/document.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { framesIn, spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
 import { agreementSlots } from '../slots.ts';
 import { asBenefit, GETTING } from './benefits.ts';
-import { deedsOf, owes, type TermRule } from './contract.ts';
+import { deedsOf, isPresentPassive, owes, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { dutyOf } from './duty.ts';
@@ -34,10 +34,11 @@ export const underIt: TermRule = {
     for (const { mention, frame: first, relative } of framesUnder(layers)) {
       for (const { finite, deed } of deedsOf(first, layers)) {
         const duty = dutyOf(deed, layers) ?? dutyOf(finite, layers);
-        if (!relative && !duty && !owes(finite, layers)) continue;
+        const stands = isPresentPassive(finite.predicate);
+        if (!relative && !duty && !stands && !owes(finite, layers)) continue;
         // "A ceasefire in which 2,600 people had been killed": what happened during it.
-        if (!duty && (finite.perfect || finite.passive || deed.perfect)) continue;
-        if (!relative && isOnAgreement(deed, layers)) continue;
+        if (!duty && !stands && (finite.perfect || finite.passive || deed.perfect)) continue;
+        if (!relative && isOnAgreement(deed, layers, duty?.negated)) continue;
         // "an assembly elected under the accord": the participle tells of what is there.
         if (deed.predicate.xpos === 'VBN' && deed.predicate.relation === 'acl') continue;
         const heads = finite.agents.length > 0 ? finite.agents : deed.agents;
@@ -71,8 +72,7 @@ function* framesUnder(layers: TermLayers): Generator<Under> {
       const named = UNDER.test(slot) || ((relative || fronted) && /^(by|in|through)$/.test(slot));
       if (frame.form === 'VERB' && named) yield { mention, frame, relative };
     }
-    const opened = opening(mention, layers);
-    if (opened) yield { mention, frame: opened, relative: false };
+    for (const frame of opened(mention, layers)) yield { mention, frame, relative: false };
     for (const frame of framesIn(mention.head.sentence, layers.frames)) {
       const hung = frame.predicate.relation === 'acl:relcl' && frame.predicate.head === mention.head;
       if (frame.form === 'VERB' && !hung && isWhich(frame, mention, papers)) yield { mention, frame, relative: true };
@@ -84,16 +84,28 @@ function* framesUnder(layers: TermLayers): Generator<Under> {
   }
 }
 
-/** "Under the March accord Togo pays …": the main verb of a sentence that the words open, where the tree lost their end. */
-function opening({ head, start }: AgreementMention, { frames, document }: TermLayers): Frame | undefined {
+/** "Under the March accord Togo pays …", "By the terms of the accord the two were to …": the main verbs of a sentence that the words open. */
+function opened({ head, start }: AgreementMention, layers: TermLayers): readonly Frame[] {
   const { root, tokens, start: from } = head.sentence;
-  const first = tokens.find((token) => token.lower === 'under');
-  const opens = first !== undefined && document.text.slice(from, first.start).trim().length < 5;
-  const close = first !== undefined && first.end <= start + 1 && start - first.end < 12;
-  if (!opens || !close || root.index < head.index) return undefined;
-  const hung = head.head === root && prepositionOf(head) === 'under';
-  return hung ? undefined : frames.at(root);
+  const text = layers.document.text.slice(from, start).toLowerCase();
+  const first =
+    /^["“'‘]?(under|by (?:the|its) (?:terms|provisions|articles) of) (?:(?:the|a|an|its|their|this|that) )?$/.exec(
+      text,
+    );
+  if (!first) return [];
+  const duties = framesIn(head.sentence, layers.frames).filter((frame) => {
+    const duty = frame.predicate.index > head.index ? dutyOf(frame, layers) : null;
+    const main = duty !== null && /^(root|conj|parataxis|ccomp)$/.test(base(duty.top));
+    return main && duty.force !== 'STATED' && !isSaid(duty.top);
+  });
+  const main =
+    root.index > head.index && tokens.includes(root) && head.head !== root ? layers.frames.at(root) : undefined;
+  return main && !duties.includes(main) ? [main, ...duties] : duties;
 }
+
+/** "…, critics say": what is told of it by others. */
+const isSaid = ({ head }: Token): boolean =>
+  head !== null && /^(say|fear|hope|think|believe|argue|warn|add)$/.test(lemmaOf(head));
 
 /** "Signed a treaty in Dakar on Thursday under which …": a clause that the tree hangs on the verb, or on the day. */
 function isWhich({ predicate }: Frame, mention: AgreementMention, papers: readonly AgreementMention[]): boolean {

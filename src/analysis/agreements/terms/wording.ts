@@ -21,6 +21,40 @@ export const isPrice = (token: Token): boolean =>
   isPaidFor(token) ||
   (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
 
+const CONDITION =
+  /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case|provided that|on condition that|as soon as|assuming)$/;
+
+/** Whether the clause says on what the deed hangs. */
+export function isConditional(clause: Token): boolean {
+  const marks = clause.children.filter((c) => base(c) === 'mark' && c.index < clause.index);
+  if (CONDITION.test(markerOf(clause) ?? '') || marks.some((mark) => CONDITION.test(mark.lower))) return true;
+  // "Provided that": a participle, or a word of its own, above the clause.
+  if (/^(provided|providing|assuming)$/.test(clause.lower))
+    return clause.children.some((c) => /^(ccomp|xcomp)$/.test(base(c)) && c.index > clause.index);
+  if (marks.some((mark) => isAsSoonAs(mark))) return true;
+  const when = clause.children.some((c) => c.lower === 'when' && c.index < clause.index);
+  return when && clause.children.some((c) => /^(has|have)$/.test(c.lower) && base(c) === 'aux');
+}
+
+/** The second "as" of "as soon as", "as long as". */
+function isAsSoonAs({ lower, index, sentence }: Token): boolean {
+  const at = index - (sentence.tokens[0]?.index ?? 0);
+  const before = sentence.tokens.slice(Math.max(at - 2, 0), at).map((token) => token.lower);
+  return lower === 'as' && /^(as|so) (soon|long)$/.test(before.join(' '));
+}
+
+/** The condition in words, from the word that opens it. */
+export function conditionText(clause: Token): string {
+  const words = clauseText(clause).replace(/^(?:[,;\s]|and\b|but\b|as well\b)+/i, '');
+  const soon = clause.children.some(isAsSoonAs)
+    ? /\b(as soon|as long|so long) as\b/.exec(clause.sentence.text)?.[1]
+    : undefined;
+  const opened = soon === undefined || words.startsWith(soon) ? words : `${soon} ${words}`;
+  return /^[A-Z][a-z]/.test(opened) && CONDITION.test(opened.split(' ')[0]?.toLowerCase() ?? '')
+    ? opened.charAt(0).toLowerCase() + opened.slice(1)
+    : opened;
+}
+
 /** The tokens of the deed from its verb on: objects and their complements, without clauses, price and what is coordinated. */
 export function deedTokens(deed: Token): readonly Token[] {
   const found: Token[] = [deed];
@@ -29,6 +63,7 @@ export function deedTokens(deed: Token): readonly Token[] {
     for (const c of token?.children ?? []) {
       if (token === deed && isHelped(c)) found.push(c);
       if (token === deed && c.index > nextVerb(deed)) continue;
+      if (c.index > deed.index && isConditional(c)) continue;
       if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
       if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
       if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c) || isCondition(c)) continue;
@@ -99,7 +134,8 @@ export function actionText(deed: Token): string {
   const plain = deed.xpos === 'VB' ? deed.text : lemmaOf(deed);
   const shared = sharedObject(deed);
   if (shared) return [`${plain}${slice(deed, deed.end, last.end)}`, phraseText(shared)].join(' ');
-  return last === deed ? plain : `${plain}${slice(deed, deed.end, last.end).replace(/^(?=\w)/, ' ')}`;
+  const rest = slice(deed, deed.end, last.end).replace(/\s+(?:as soon|as long|so long|only)$/, '');
+  return rest === '' || last === deed ? plain : `${plain}${rest.replace(/^(?=\w)/, ' ')}`;
 }
 
 /** The deed with the thing it is done to before it: "all prisoners to be freed within a week"; null where that thing is not named. */

@@ -14,17 +14,18 @@ let database: Database;
 let later: string[] = [];
 beforeAll(async () => {
   database = await testDatabase();
-  const owe = (words: string, action: string): Say => ({
+  const owe = (words: string, action: string, obligor: string | null = 'Ruritania'): Say => ({
     words,
     factuality: 'PLANNED',
-    term: { agreement: ACCORD, obligor: 'Ruritania', action },
+    term: { agreement: ACCORD, obligor, action },
   });
   const text =
-    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners and will pay 20 million dollars to Freeland.';
+    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions.';
   const says = [
     owe('will withdraw', 'withdraw its troops from the border strip'),
     owe('will release', 'release 40 prisoners'),
     owe('will pay', 'pay 20 million dollars to Freeland'),
+    owe('lifting', 'gradual lifting of sanctions', null),
   ];
   const story: Story = { text, published: '2010-01-10', things: LANDS, says, pacts: [PACT] };
   await ingestText(database, { text }, { read: () => analysisOf(story) });
@@ -73,6 +74,11 @@ describe('a term is closed by a later report', () => {
       'Ruritania began to withdraw its troops from the border strip.',
       ['withdraw PARTIAL'],
     ],
+    [
+      'of what is owed by nobody in particular, in an article on the accord',
+      'International sanctions on Ruritania were lifted as the Strip Accord asks.',
+      ['gradual DONE'],
+    ],
     ['of a refusal', 'Ruritania refused to pay the 20 million dollars.', ['pay REFUSED']],
     ['of what it will not do', 'Ruritania will not release the prisoners.', ['release REFUSED']],
   ])('%s', async (_what, text, closed) => {
@@ -107,6 +113,7 @@ describe('a term stays open', () => {
     ['after a demand', 'Freeland demanded that Ruritania release the prisoners.'],
     ['after what has not been done yet', 'Ruritania has not yet released the prisoners.'],
     ['after a passive in an article on something else', 'The prisoners were freed.'],
+    ['after a deed that nobody owes it for', 'Sanctions on Borduria were lifted.'],
     ['after a condition', 'If Ruritania released the prisoners, talks could begin.'],
   ])('%s', async (_what, text) => {
     expect(await closedBy(text)).toEqual([]);

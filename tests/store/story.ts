@@ -36,7 +36,7 @@ export interface Say {
   readonly status?: { readonly agreement: string; readonly status: AgreementStatus; readonly by?: readonly string[] };
   readonly term?: {
     readonly agreement: string;
-    readonly obligor: string;
+    readonly obligor: string | null;
     readonly action: string;
     readonly due?: string;
   };
@@ -180,7 +180,7 @@ export function analysisOf({ text, published, things, says = [], pacts = [] }: S
         kind: 'AGREEMENT_TERM',
         agreement: id(agreement),
         termKind: 'OBLIGATION',
-        obligor: id(obligor),
+        obligor: obligor === null ? null : id(obligor),
         beneficiary: null,
         action,
         inExchangeFor: [],

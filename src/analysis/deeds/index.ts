@@ -49,9 +49,24 @@ function thingsOf(frame: Frame): Thing[] {
   return things.filter((one, index) => things.findIndex((other) => other.start === one.start) === index);
 }
 
-/** What a term's words ask to be done; null when they are no verb phrase. */
+/** What a term's words ask to be done; null when they name no deed. */
 export function readDuty(action: string): Deed | null {
-  // An action is a bare infinitive with what belongs to it: with a subject it is a sentence.
+  return readNominalDuty(action) ?? readVerbalDuty(action);
+}
+
+/** "The gradual lifting of sanctions": what one side gets is often told as a noun. */
+function readNominalDuty(action: string): Deed | null {
+  const [first = ''] = /\p{L}+(?=\s+(?:of|from|to)\b)/u.exec(action) ?? [];
+  if (!EVENT_NOUNS.has(first.toLowerCase())) return null;
+  const { document, frames } = reread(`They promised the ${action.replace(/^(?:the|an?)\s+/i, '')}.`);
+  const root = document.sentences[0]?.root;
+  const noun = root === undefined ? undefined : frames.at(root)?.patients[0];
+  const frame = noun === undefined ? undefined : frames.at(noun);
+  return frame?.form === 'NOUN' ? { verb: verbOf(frame), things: thingsOf(frame) } : null;
+}
+
+/** An action is a bare infinitive with what belongs to it: with a subject it is a sentence. */
+function readVerbalDuty(action: string): Deed | null {
   const { document, frames } = reread(`They will ${action.replace(/^to /, '')}.`);
   const root = document.sentences[0]?.root;
   const frame = root === undefined ? undefined : frames.at(root);

@@ -1,6 +1,7 @@
 import type { AgreementKind } from '../../analysis/analysis.ts';
 import { type DateFit, daysBetween, fitDates, gapBetween } from './dates.ts';
 import { type AgreementFeatures, telling } from './features.ts';
+import { knownSides } from './known.ts';
 import { type Marks, marksOf } from './written.ts';
 
 /** Why two readings are taken for one agreement, or are not. `weight` is how much it says: negative against. */
@@ -126,7 +127,8 @@ function objection(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   if (mine.lasting !== null && theirs.lasting !== null && mine.lasting !== theirs.lasting)
     return no('interim-and-final', `${a.written[0]}, ${b.written[0]}`);
   if (facts.disjointSides && !isOfMany(a, b, facts)) return no('other-parties', 'none in common');
-  if (facts.crossedSides && facts.name === null) return no('crossed-parties', 'each has one that the other has not');
+  if (facts.crossedSides && facts.name === null && !isKnownOne(a, b, facts))
+    return no('crossed-parties', 'each has one that the other has not');
   const gap = gapBetween(a, b);
   if (facts.dates === 'APART' && (facts.name === null || gap === null || gap > SAME_NAME_GAP))
     return no('other-date', `${a.steps[0]?.from ?? a.written[0]}, ${b.steps[0]?.from ?? b.written[0]}`);
@@ -188,11 +190,20 @@ function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reas
     if (withinSides && specific) return yes(0.6, 'shared-party-date-kind', `${day}: ${a.kind}`);
     if (facts.place !== null && strong) return yes(0.7, 'same-date-place-subject', `${day}: ${facts.place}, ${words}`);
     if (withinSides && pointsBack(a, b, facts)) return yes(0.55, 'shared-party-date', day);
+    if (isKnownOne(a, b, facts)) return yes(0.6, 'known-parties-date', day);
   }
   if (dates === 'NAMED' && sameSides)
     return yes(strong || specific ? 0.7 : 0.6, 'same-parties-named-date', (a.called ?? b.called)!.from);
   if (dates === 'NEXT') return sameSides && strong ? yes(0.65, 'same-parties-subject-next-stage', words) : null;
   return bySubject(a, b, facts);
+}
+
+/** "The bargain reached last July" of two sides of a well-known agreement of that July. */
+function isKnownOne(a: AgreementFeatures, b: AgreementFeatures, { marks }: Facts): boolean {
+  const [known, told, mark] = a.knownId === null ? [b, a, marks[0]] : [a, b, marks[1]];
+  if (known.knownId === null || told.knownId !== null || known.kind !== told.kind || !mark.known) return false;
+  const sides = knownSides(known.knownId);
+  return told.words.length === 0 && told.sides.length >= 2 && told.sides.every((side) => sides.includes(side));
 }
 
 /** A report of the same week speaks of "the deal" and does not say on what. */

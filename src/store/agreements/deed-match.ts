@@ -12,7 +12,8 @@ export interface Named {
 
 export interface Duty {
   readonly deed: Deed;
-  readonly obligor: string;
+  /** Null where the agreement leaves open who owes it. */
+  readonly obligor: string | null;
   readonly beneficiary: string | null;
 }
 
@@ -65,6 +66,7 @@ const named = (report: Report, places: readonly { start: number; end: number }[]
 
 /** Whether it is the obligor that did it: named as the doer, or in a deed without one, as whose it is; or nobody else could be meant. */
 function isByObligor({ obligor, beneficiary }: Duty, told: ReportedDeed, report: Report): boolean {
+  if (obligor === null) return report.ofAgreement;
   if (told.doers.length > 0) return named(report, told.doers).some(({ entity }) => entity === obligor);
   if (named(report, told.things).some(({ entity }) => entity === obligor)) return true;
   const actors = report.named.filter(({ kind }) => kind === 'COUNTRY' || kind === 'ORGANIZATION');

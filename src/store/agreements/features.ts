@@ -67,9 +67,8 @@ export const storedFeatures = (features: AgreementFeatures): AgreementFeatures =
 const INSTRUMENT = new Set(
   `agreement accord treaty pact deal convention protocol memorandum understanding statement joint communique declaration plan action roadmap road
   map framework ceasefire truce armistice contract notes exchange commitment programme program talks arrangement bilateral multilateral mutual
-  general new second first third interim final draft proposed free phase mou joint planned cooperation relations sides parties countries leaders`.split(
-    /\s+/,
-  ),
+  general new second first third interim final draft proposed free phase mou joint planned cooperation relations sides parties countries leaders
+  bargain settlement document text`.split(/\s+/),
 );
 
 const TIME =
@@ -156,7 +155,8 @@ export function readFeatures(
   const apart = namesApart(analysis, agreement);
   const place = analysis.entities.find(({ id }) => id === agreement?.place);
   const isOpen = statuses.length > 0 && statuses.every(({ status }) => isOpening(status));
-  const isSide = (role: string): boolean => SIDES.has(role) || (isOpen && SIDES_TO_BE.has(role));
+  const isUnmade = statuses.length > 0 && statuses.every((claim) => !tellsOfMaking(claim));
+  const isSide = (role: string): boolean => SIDES.has(role) || (isUnmade && SIDES_TO_BE.has(role));
   const when = conclusion(agreement, deeds);
   const vague = deeds.find((deed) => deed.when?.precision === 'YEAR')?.when ?? null;
   const name = plainName(entity.name, analysis, text);
@@ -167,11 +167,12 @@ export function readFeatures(
   const proper = (some: readonly string[]): string[] => [
     ...new Set(some.filter((one) => isProper(one, apart)).map(foldName)),
   ];
+  const short = names.filter((one) => MORE.test(one)).map((one) => one.replace(MORE, ''));
   return {
     name,
-    names: [...new Set([name, ...entity.aliases].map(withoutArticle))],
+    names: [...new Set([name, ...entity.aliases, ...short.filter((one) => isProper(one, apart))].map(withoutArticle))],
     properNames: proper(names),
-    shortNames: proper(names.filter((one) => MORE.test(one)).map((one) => one.replace(MORE, ''))),
+    shortNames: proper(short),
     knownId: known,
     kind: agreement?.kind ?? 'OTHER',
     subject,
@@ -191,7 +192,7 @@ export function readFeatures(
     called: span(calledBy(entity, analysis, text) ?? vague, ...CLOSE, 'YEAR'),
     when,
     isOpening: isOpen,
-    isUnmade: statuses.length > 0 && statuses.every((claim) => !tellsOfMaking(claim)),
+    isUnmade,
     day,
   };
 }

@@ -11,7 +11,7 @@ interface TermRow {
   readonly id: string;
   readonly agreement_id: string;
   readonly action: string;
-  readonly obligor: string;
+  readonly obligor: string | null;
   readonly beneficiary: string | null;
   readonly sort_date: string;
   readonly dispatch_id: string;
@@ -35,7 +35,7 @@ interface Owed extends Duty {
 
 const TERMS = `SELECT t.id, t.agreement_id, t.action, o.entity_id AS obligor, b.entity_id AS beneficiary, c.sort_date, a.dispatch_id
   FROM term_claim t JOIN claim c ON c.id = t.id JOIN article a ON a.id = c.article_id
-  JOIN claim_entity o ON o.claim_id = t.id AND o.role = 'OBLIGOR'
+  LEFT JOIN claim_entity o ON o.claim_id = t.id AND o.role = 'OBLIGOR'
   LEFT JOIN claim_entity b ON b.claim_id = t.id AND b.role = 'BENEFICIARY'
   WHERE t.term_kind <> 'PROHIBITION' AND c.verdict IS DISTINCT FROM 'REJECTED'`;
 
@@ -167,7 +167,7 @@ export async function refreshFulfilment(tx: Queryable, agreementId: string): Pro
         things.map((word) => `${word}:*`).join(' | '),
         terms.map(({ sort_date }) => sort_date).sort()[0],
         agreementId,
-        [...new Set(owed.map(({ obligor }) => obligor))],
+        [...new Set(owed.flatMap(({ obligor }) => obligor ?? []))],
       ],
     );
     await insertRows(tx, 'term_deed', await match(tx, owed, sentences), { skipExisting: true });

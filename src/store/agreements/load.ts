@@ -1,7 +1,7 @@
 import type { Queryable } from '../database.ts';
 import { comeTooLate, findConflicts } from './conflicts.ts';
 import type { StatusRow } from './history.ts';
-import { partyCount } from './party-count.ts';
+import { partyCount } from './known.ts';
 import { type Standing, standingAsOf } from './standing.ts';
 
 /** An agreement's status claims that were not rejected by hand. */

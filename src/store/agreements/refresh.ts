@@ -7,8 +7,8 @@ import { type Conflict, comeTooLate, disagreeOnParties, findConflicts } from './
 import { type AgreementFeatures, storedFeatures } from './features.ts';
 import { refreshFulfilment } from './fulfilment.ts';
 import { groupDeeds, isAsserted, isOfOneParty, type StatusRow } from './history.ts';
+import { partyCount } from './known.ts';
 import { loadHistory } from './load.ts';
-import { partyCount } from './party-count.ts';
 import { settleDates } from './settle.ts';
 import { standingOf, standingOfParties } from './standing.ts';
 

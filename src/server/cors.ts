@@ -9,23 +9,32 @@ export function mayCall(origin: string, allowed: readonly string[]): boolean {
   });
 }
 
-/** Yoga's CORS options for a request. */
-export function corsFor(request: Request, allowed: readonly string[]) {
-  const origin = request.headers.get('origin');
-  if (origin === null || !mayCall(origin, allowed)) return false as const;
+const EXPOSED = [
+  'x-request-id',
+  'etag',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+].join(', ');
+
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, authorization, x-request-id, if-none-match',
+  'access-control-max-age': '86400',
+};
+
+/** The headers of an answer by which the browser lets a page read it; caches learn that answers differ by origin. */
+export function corsHeaders(
+  origin: string | null,
+  allowed: readonly string[],
+  isPreflight = false,
+): Readonly<Record<string, string>> {
+  if (origin === null || !mayCall(origin, allowed)) return { vary: 'Origin' };
   return {
-    origin: [origin],
-    methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['content-type', 'authorization', 'x-request-id', 'if-none-match'],
-    exposedHeaders: [
-      'x-request-id',
-      'etag',
-      'ratelimit-limit',
-      'ratelimit-remaining',
-      'ratelimit-reset',
-      'retry-after',
-    ],
-    credentials: false,
-    maxAge: 86_400,
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': EXPOSED,
+    ...(isPreflight && PREFLIGHT),
   };
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import type { Log } from './log.ts';
 import { OperatorError } from './operator-error.ts';
+import { plainPosts } from './plain-post.ts';
 import { rateLimiter } from './plugins/use-rate-limit.ts';
 import { authenticator } from './viewer.ts';
 import { attachWebSocket } from './websocket.ts';
@@ -38,7 +39,7 @@ export async function listen(
     read,
   };
   const yoga = buildYoga(parts);
-  const server = createServer((request, response) => void yoga(request, response));
+  const server = createServer(plainPosts(yoga, parts));
   const sockets = attachWebSocket(server, yoga, parts);
   const port = await open(server, config);
   return {

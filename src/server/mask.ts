@@ -10,7 +10,7 @@ function isForCaller(error: unknown): error is GraphQLError {
 }
 
 /** Lets errors for the caller through and masks the rest. */
-export function errorMask(log: Log): (error: unknown) => Error {
+export function errorMask(log: Log): (error: unknown) => GraphQLError {
   return (error) => {
     if (isForCaller(error)) return error;
     const requestId = currentRequestId();

@@ -5,6 +5,7 @@ import type { ServerOptions } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { mayCall } from './cors.ts';
+import { trustedDocuments } from './plugins/use-trusted-documents.ts';
 import { credentialsOf, type Viewer } from './viewer.ts';
 import { ENDPOINT, type ServerParts, type Yoga } from './yoga.ts';
 
@@ -14,6 +15,20 @@ const LARGEST_MESSAGE = 1_000_000;
 type Init = { readonly authorization?: unknown } | undefined;
 type Options = NonNullable<Parameters<typeof useServer<Record<string, unknown>, { viewer?: Viewer }>>[0]>;
 type Run = NonNullable<ServerOptions['execute']>;
+
+/** Where only trusted documents run, the query is looked up by its hash and one that is sent is not run. */
+function queryIn(
+  { query, extensions }: { readonly query?: string | null; readonly extensions?: unknown },
+  trusted: ReadonlyMap<string, string> | null,
+): string {
+  if (trusted === null) return query ?? '';
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+  const known = trusted.get(String(persistedQuery?.sha256Hash).replace(/^sha256:/, ''));
+  if (known !== undefined) return known;
+  throw new GraphQLError('Only the operations that are known here are run: send the hash of one.', {
+    extensions: { code: 'PERSISTED_QUERY_ONLY' },
+  });
+}
 
 /** Attaches to the server. `dispose` closes every connection and waits for the running operations to end. */
 export function attachWebSocket(server: Server, yoga: Yoga, { config, authenticate, spend }: ServerParts) {
@@ -25,6 +40,7 @@ export function attachWebSocket(server: Server, yoga: Yoga, { config, authentica
     verifyClient: ({ req }: { req: IncomingMessage }) =>
       req.headers.origin === undefined || mayCall(req.headers.origin, config.cors),
   });
+  const trusted = config.trustedDocuments === null ? null : trustedDocuments(config.trustedDocuments);
   const options: Options = {
     execute: (args) => run(args, 'execute'),
     subscribe: (args) => run(args, 'subscribe'),
@@ -47,7 +63,7 @@ export function attachWebSocket(server: Server, yoga: Yoga, { config, authentica
       }
       const envelop = yoga.getEnveloped({ req: extra.request, viewer, params });
       try {
-        const document = envelop.parse(params.query);
+        const document = envelop.parse(queryIn(params, trusted));
         const errors = envelop.validate(envelop.schema, document);
         if (errors.length > 0) return errors;
         return {

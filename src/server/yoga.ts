@@ -12,15 +12,15 @@ import { schema } from '../api/schema.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { VERSION } from '../version.ts';
-import { corsFor } from './cors.ts';
 import { answerExport } from './export-route.ts';
 import type { Log } from './log.ts';
 import { errorMask } from './mask.ts';
 import { playground, renderPlayground } from './playground.ts';
+import { useCors } from './plugins/use-cors.ts';
 import { useEtag } from './plugins/use-etag.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
-import { type Spend, useRateLimit } from './plugins/use-rate-limit.ts';
+import { type Allowance, type Spend, useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
 import { useRoute } from './plugins/use-route.ts';
 import { useSafeFields } from './plugins/use-safe-fields.ts';
@@ -49,10 +49,11 @@ export interface ServerParts {
   readonly read: Context['read'];
 }
 
-/** What Yoga is told of a request by Node's server (`req`) or by the WebSocket (`viewer`). */
-interface Told {
-  readonly req?: { readonly socket: { readonly remoteAddress?: string } };
+/** What Yoga is told of a request: by Node's server (`req`), and by who found out before it who asks and what is left to them. */
+export interface Told {
+  readonly req?: { readonly socket: { readonly remoteAddress?: string | undefined } };
   readonly viewer?: Viewer;
+  readonly allowance?: Allowance;
 }
 
 const NOBODY: Viewer = { id: 'unknown', scopes: new Set() };
@@ -61,12 +62,12 @@ const NOBODY: Viewer = { id: 'unknown', scopes: new Set() };
 export function buildYoga({ config, database, log, authenticate, spend, read }: ServerParts) {
   const { limits } = config;
   const viewers = new WeakMap<Request, Viewer>();
-  const addressOf = (told: Told): string => told.req?.socket.remoteAddress ?? 'unknown';
 
   const plugins = [
     // Every answer, refusals included, tells the request's id and carries the safe headers.
     useRequestId(),
     useSecurityHeaders(),
+    useCors(config.cors),
     useReadinessCheck({ endpoint: '/ready', check: async () => void (await database.query('select 1')) }),
     useRoute(
       (path) => path === '/',
@@ -74,7 +75,7 @@ export function buildYoga({ config, database, log, authenticate, spend, read }: 
     ),
 
     // Before a body is read: who asks, and have they asked too often?
-    useViewer(authenticate, addressOf, viewers),
+    useViewer(authenticate, viewers),
     useRateLimit(spend, limits.rate, (request) => viewers.get(request)),
     useJsonOnly(ENDPOINT),
     useRoute(
@@ -118,7 +119,7 @@ export function buildYoga({ config, database, log, authenticate, spend, read }: 
       version: VERSION,
       limits: { ...config.limits, body: LARGEST_BODY },
     }),
-    cors: (request) => corsFor(request, config.cors),
+    cors: false,
     maskedErrors: { maskError: errorMask(log) },
     logging: log,
     multipart: false,

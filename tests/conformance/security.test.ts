@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient as createWs } from 'graphql-ws';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { createApiKey } from '../../src/store/api-keys.ts';
 import { type TestServer, testServer } from './server.ts';
 
@@ -211,7 +213,7 @@ it('a persisted query is asked for by its hash over GET, with an ETag', async ()
   expect((await get({ 'if-none-match': found.headers.get('etag') ?? '' })).status).toBe(304);
 });
 
-it('with trusted documents only those run, by their hash', async () => {
+it('with trusted documents only those run, by their hash, over HTTP and WebSocket', async () => {
   const query = '{ service { version } }';
   const hash = createHash('sha256').update(query).digest('hex');
   const directory = mkdtempSync(join(tmpdir(), 'dateline-documents-'));
@@ -223,6 +225,14 @@ it('with trusted documents only those run, by their hash', async () => {
     expect(await trusted.json()).toMatchObject({ data: { service: { version: expect.any(String) } } });
     const other = await closed.ask({ query: '{ __typename }' });
     expect(await other.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+    const socket = createWs({ url: closed.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+    const persisted = { query: '', extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
+    const known = await socket.iterate(persisted).next();
+    expect(known.value).toMatchObject({ data: { service: { version: expect.any(String) } } });
+    await expect(socket.iterate({ query: '{ __typename }' }).next()).rejects.toMatchObject([
+      { extensions: { code: 'PERSISTED_QUERY_ONLY' } },
+    ]);
+    await socket.dispose();
   } finally {
     await closed.close();
     rmSync(directory, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * A connection as SQL: one object with the rows of the page (and one row more, which tells whether there is a next page),
- * and beside them only what the client selects: the total, whether rows lie before, facets.
+ * A connection as SQL: one object with the rows of the page, and beside them only what the client selects: one row more, which tells whether
+ * there is a next page; what cursors are made of; the total; whether rows lie before; facets.
  *
  * The page is cut first, in a derived table that an index can order; what is selected of each row is computed for the
  * page's rows alone.
@@ -13,7 +13,7 @@ import { orderBy, readOf, tableOf, tableSql } from './meta.ts';
 import type { Planner } from './planner.ts';
 import { columnName } from './row.ts';
 import { type Asked, Scope } from './scope.ts';
-import { all, join, literal, name, raw, type Sql, sql } from './sql.ts';
+import { all, empty, join, literal, name, raw, type Sql, sql } from './sql.ts';
 import { readWindow, type Window } from './window.ts';
 
 interface Page {
@@ -45,10 +45,14 @@ export function printPage(
   const whole = { table: planner.aliases.next(), asked, row: Scope.derived(planner.aliases, asked) };
   const page: Page = { planner, list, connection, nodeType: nodeTypeOf(connection), window, whole };
   let isComputed = false;
-  const parts: Sql[] = [sql`'#order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`];
+  const parts: Sql[] = [];
   const slots: Sql[] = [];
   const row = Scope.row(planner.aliases, tableOf(page.nodeType));
   let needsRows = false;
+  // What is deferred finds its rows by their marks, whatever was asked of them before.
+  const isInParts = planner.request.deferred !== 'with';
+  let needsMore = isInParts;
+  let needsMarks = isInParts;
   for (const [key, fieldNodes] of collect(planner.request, connection, nodes)) {
     const field = connection.getFields()[fieldNodes[0]?.name.value ?? ''];
     const read = field && readOf(field);
@@ -57,11 +61,17 @@ export function printPage(
     if (read.read === 'edges') slots.push(...edgeSlots(page, key, fieldNodes, field.type, row));
     if (read.read === 'over') parts.push(over(page, key, read, planner.args(field, fieldNodes)));
     if (read.read === 'pageInfo') parts.push(sql`'#rest', ${rest(page)}`);
+    needsMore ||= read.read === 'pageInfo';
+    needsMarks ||= read.read === 'pageInfo' || (read.read === 'edges' && hasCursor(page, fieldNodes, field.type));
     needsRows ||= read.read !== 'over';
     isComputed ||= read.read === 'over';
   }
-  if (needsRows) parts.push(sql`'#rows', ${pageRows(page, slots, row)}`);
-  const object = sql`json_build_object(${join(parts)})`;
+  if (needsMarks) {
+    parts.push(sql`'#order', ${literal(JSON.stringify([list.order.name, list.order.direction]))}::json`);
+    slots.push(sql`json_build_array(${list.order.by(row)}, ${row.col('id')}) as "#"`);
+  }
+  if (needsRows) parts.push(sql`'#rows', ${pageRows(page, slots, row, window.count + (needsMore ? 1 : 0))}`);
+  const object = sql`json_build_object(${parts.length === 0 ? empty : join(parts)})`;
   return isComputed ? sql`(with ${name(whole.table)} as (${wholeList(page)}) select ${object})` : object;
 }
 
@@ -100,7 +110,16 @@ function edgeSlots(page: Page, key: string, nodes: readonly FieldNode[], type: G
   });
 }
 
-function pageRows(page: Page, slots: readonly Sql[], row: Scope): Sql {
+function hasCursor({ planner }: Page, nodes: readonly FieldNode[], type: GraphQLOutputType): boolean {
+  const edge = getNamedType(type);
+  if (!isObjectType(edge)) return false;
+  return [...collect(planner.request, edge, nodes).values()].some(([node]) => {
+    const field = edge.getFields()[node?.name.value ?? ''];
+    return field !== undefined && readOf(field)?.read === 'cursor';
+  });
+}
+
+function pageRows(page: Page, slots: readonly Sql[], row: Scope, count: number): Sql {
   const { list, window } = page;
   const inner = Scope.row(page.planner.aliases, tableOf(page.nodeType));
   const bounds = [
@@ -109,9 +128,9 @@ function pageRows(page: Page, slots: readonly Sql[], row: Scope): Sql {
   ];
   const where = all([...(list.where?.(inner) ?? []), ...bounds.filter((bound) => bound !== null)]);
   const cutOrder = orderBy(list, inner, window.backwards);
-  const limit = raw(String(window.count + 1));
+  const limit = raw(String(count));
   const cut = sql`(select ${name(inner.alias)}.* from ${inner.from(source(page))} where ${where} ${cutOrder} limit ${limit})`;
-  const columns = join([sql`json_build_array(${list.order.by(row)}, ${row.col('id')}) as "#"`, ...slots]);
+  const columns = slots.length === 0 ? sql`1 as "#none"` : join([...slots]);
   const order = orderBy(list, row, window.backwards);
   return sql`(select coalesce(json_agg(row_to_json(r)), '[]') from (select ${columns} from ${row.from(cut)} ${order}) r)`;
 }

@@ -10,13 +10,17 @@ import { ConfigError } from '../../config.ts';
  * @throws {ConfigError} when the file can't be read.
  */
 export function useTrustedDocuments(file: string): Plugin {
-  const documents = read(file);
+  const documents = trustedDocuments(file);
   return usePersistedOperations({
     getPersistedOperation: (hash) => documents.get(hash.replace(/^sha256:/, '')) ?? null,
   });
 }
 
-function read(file: string): ReadonlyMap<string, string> {
+/**
+ * The documents of the file by their hash, without the `sha256:` that some clients put before it.
+ * @throws {ConfigError} when the file can't be read.
+ */
+export function trustedDocuments(file: string): ReadonlyMap<string, string> {
   try {
     const record = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
     return new Map(Object.entries(record));

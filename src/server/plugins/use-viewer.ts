@@ -1,21 +1,17 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Authenticate, Credentials, Viewer } from '../viewer.ts';
+import type { Told } from '../yoga.ts';
 
 /** Finds out who asks before anything else is done. A key that is not in force ends the request with 401. */
-export function useViewer(
-  authenticate: Authenticate,
-  addressOf: (serverContext: object) => string,
-  viewers: WeakMap<Request, Viewer>,
-): Plugin {
+export function useViewer(authenticate: Authenticate, viewers: WeakMap<Request, Viewer>): Plugin<object, Told> {
   return {
     async onRequest({ request, serverContext, fetchAPI, endResponse }) {
-      if (request.method === 'OPTIONS') return;
       const credentials: Credentials = {
         authorization: request.headers.get('authorization'),
         host: request.headers.get('host') ?? new URL(request.url).host,
-        address: addressOf(serverContext),
+        address: serverContext.req?.socket.remoteAddress ?? 'unknown',
       };
-      const viewer = await authenticate(credentials);
+      const viewer = serverContext.viewer ?? (await authenticate(credentials));
       if (viewer !== null) {
         viewers.set(request, viewer);
         return;

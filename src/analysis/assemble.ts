@@ -4,6 +4,7 @@ import type { Analysis, AnalysisToken, AnalyzeOptions, Claim, ClaimId, Span } fr
 import { calibrate } from './calibrate.ts';
 import type { Draft, DraftTerm } from './layers.ts';
 import type { StoryLayers } from './pipeline.ts';
+import { covers, firstWhere } from './statements/index.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 type Plain = Draft<Exclude<Claim, { readonly kind: 'AGREEMENT_TERM' }>>;
@@ -34,11 +35,11 @@ function numbered({ statements, positions, events, agreements }: StoryLayers): C
   const ids = new Map<Drafted, ClaimId>(drafts.map((draft, index) => [draft, `c${index + 1}`]));
   const keys = new Map<string, ClaimId>();
   for (const [draft, id] of ids) if ('key' in draft) keys.set(draft.key, id);
-  const speakers = drafts.filter((draft) => draft.kind === 'STATEMENT');
+  const spoken = spokenSpans(drafts);
   return drafts.map((draft, index) => {
     const common = {
       id: `c${index + 1}` as const,
-      attributedTo: statementAround(draft, speakers, ids),
+      attributedTo: statementAround(draft, spoken, ids),
       confidence: calibrate(draft.rule, draft.confidence),
     };
     if (!('key' in draft)) return { ...draft, ...common };
@@ -47,27 +48,50 @@ function numbered({ statements, positions, events, agreements }: StoryLayers): C
   });
 }
 
-/** The innermost statement in whose content the claim's trigger stands. */
+type Statement = Extract<Drafted, { readonly kind: 'STATEMENT' }>;
+
+/** A stretch of what a statement says. */
+interface Spoken {
+  readonly span: Span;
+  readonly statement: Statement;
+  /** Where the last of all stretches ends that begin no later. */
+  readonly reach: number;
+}
+
+/** What all statements say, in text order. */
+function spokenSpans(drafts: readonly Drafted[]): Spoken[] {
+  let reach = 0;
+  return drafts
+    .flatMap((draft) => (draft.kind === 'STATEMENT' ? draft.content.map((span) => ({ span, statement: draft })) : []))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((spoken) => {
+      reach = Math.max(reach, spoken.span.end);
+      return { ...spoken, reach };
+    });
+}
+
+/** The innermost statement in whose content the claim's trigger stands, of two as long the one told first. */
 function statementAround(
   draft: Drafted,
-  speakers: readonly Extract<Drafted, { readonly kind: 'STATEMENT' }>[],
+  spoken: readonly Spoken[],
   ids: ReadonlyMap<Drafted, ClaimId>,
 ): ClaimId | null {
-  let nearest: { readonly id: ClaimId; readonly length: number } | null = null;
-  for (const statement of speakers) {
-    if (statement === draft || !statement.content.some((span) => covers(span, draft.trigger))) continue;
+  let nearest: { readonly id: ClaimId; readonly length: number; readonly cue: number } | null = null;
+  const { trigger } = draft;
+  for (let at = firstWhere(spoken, ({ span }) => span.start > trigger.start) - 1; at >= 0; at -= 1) {
+    const { span, statement, reach } = spoken[at]!;
+    if (reach < trigger.end) break;
+    if (statement === draft || !covers(span, trigger)) continue;
     // Two statements that hold each other's cue would be attributed in a circle: the outer one is the longer.
-    const mutual = draft.kind === 'STATEMENT' && draft.content.some((span) => covers(span, statement.trigger));
+    const mutual = draft.kind === 'STATEMENT' && draft.content.some((own) => covers(own, statement.trigger));
     const length = extent(statement.content);
     if (mutual && draft.kind === 'STATEMENT' && extent(draft.content) >= length) continue;
     const id = ids.get(statement);
-    if (id !== undefined && (nearest === null || length < nearest.length)) nearest = { id, length };
+    const cue = statement.trigger.start;
+    const nearer = nearest === null || length < nearest.length || (length === nearest.length && cue < nearest.cue);
+    if (id !== undefined && nearer) nearest = { id, length, cue };
   }
   return nearest?.id ?? null;
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function extent(spans: readonly Span[]): number {

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/document.ts';
 import type { PositionClaim } from '../analysis.ts';
 import { base, coordinated, lemmaOf } from '../grammar/tree.ts';
-import type { Draft } from '../layers.ts';
+import type { Draft, Entities } from '../layers.ts';
 import { officeNoun, type Role, readRole } from '../references/role.ts';
 import type { Rule } from '../rule.ts';
 import { whenOf } from '../times/index.ts';
@@ -254,8 +254,16 @@ function subjectOfCopula(noun: Token): Token | undefined {
   return subject?.lower === 'who' ? (noun.head ?? undefined) : subject;
 }
 
-/** Offices that "is" or "was" gives. */
-export function* copular(layers: Reading): Generator<VerbHolding> {
+/** Offices that "is" or "was" gives, found once. */
+export function copular(layers: Reading): readonly VerbHolding[] {
+  const found = copulars.get(layers.entities) ?? [...findCopular(layers)];
+  copulars.set(layers.entities, found);
+  return found;
+}
+
+const copulars = new WeakMap<Entities, readonly VerbHolding[]>();
+
+function* findCopular(layers: Reading): Generator<VerbHolding> {
   const nameAt = nameFinder(layers.names);
   for (const noun of layers.document.tokens) {
     if (officeNoun(noun) === null) continue;

@@ -41,7 +41,7 @@ export function assignRecords(
   const assigned = new Map<string, { id: string; match: Comparison }>();
   const taken = new Set<string>();
   for (const { local, id, match } of pairs) {
-    if (assigned.has(local) || (taken.has(id) && match.score < 1)) continue;
+    if (assigned.has(local) || (taken.has(id) && !maySpeakTwice(match))) continue;
     const rival = pairs.find(
       (other) =>
         other.local === local &&
@@ -55,6 +55,10 @@ export function assignRecords(
   }
   return assigned;
 }
+
+/** An article may speak of a well-known agreement twice, once without its name. What it tells apart otherwise is apart. */
+const maySpeakTwice = ({ score, reasons }: Comparison): boolean =>
+  score === 1 || reasons[0]?.rule === 'known-parties-date';
 
 /** As many as a reader will look at. */
 const MOST_APART = 3;

@@ -28,7 +28,7 @@ async function tell(
 ): Promise<void> {
   const { by = [], parties = by, ...rest } = say;
   const pact: Pact = { name: 'Varna Treaty', kind: 'TREATY', parties };
-  const words = / (signed|ratified|rejected|proposed)/.exec(text)![1]!;
+  const words = / (signed|ratified|rejected|proposed|took effect|expired|left)/.exec(text)![1]!;
   const says = [{ ...rest, words, status: { agreement: 'Varna Treaty', status, by } }];
   const story = { text, published, things: LANDS, says, pacts: [pact] };
   told.push((await ingestText(database, { text }, { read: () => analysisOf(story) })).article);
@@ -151,5 +151,61 @@ describe('an earlier stage that is told later', () => {
     expect(await conflicts()).toEqual([['SEQUENCE', ...[SIGNED, late].sort()].join(' | ')]);
     // Which of the two is wrong is open: the record does not go back.
     expect(await database.query('SELECT status FROM agreement')).toEqual([{ status: 'SIGNED' }]);
+  });
+
+  it('is a conflict where two sign what is in force already', async () => {
+    const [force, late] = ['The Varna Treaty took effect.', 'They signed the Varna Treaty.'];
+    await tell(force, '2002-01-02', 'IN_FORCE', { when: '2002-01-01', parties: ['Freeland', 'Ruritania'] });
+    await tell(late, '2003-05-02', 'SIGNED', { when: '2003-05-01', parties: ['Freeland', 'Ruritania'] });
+    expect(await conflicts()).toEqual([['SEQUENCE', ...[force, late].sort()].join(' | ')]);
+    expect(await database.query('SELECT status FROM agreement')).toEqual([{ status: 'IN_FORCE' }]);
+  });
+
+  it('is a conflict after the end, and the latest news stands', async () => {
+    const [over, anew] = ['The Varna Treaty expired.', 'They signed the Varna Treaty.'];
+    await tell(over, '2009-12-06', 'EXPIRED', { when: '2009-12-05', parties: ['Freeland', 'Ruritania'] });
+    await tell(anew, '2011-05-02', 'SIGNED', { when: '2011-05-01', parties: ['Freeland', 'Ruritania'] });
+    expect(await conflicts()).toEqual([['SEQUENCE', ...[over, anew].sort()].join(' | ')]);
+    expect(await database.query('SELECT status FROM agreement')).toEqual([{ status: 'SIGNED' }]);
+  });
+
+  it('is none where no day is told: it was signed before it took effect', async () => {
+    await tell('The Varna Treaty took effect.', '2002-01-02', 'IN_FORCE', {
+      when: '2002-01-01',
+      parties: ['Freeland'],
+    });
+    await tell('Freeland signed the Varna Treaty.', '2006-05-02', 'SIGNED', { by: ['Freeland'] });
+    expect(await conflicts()).toEqual([]);
+    const steps = await database.query(
+      `SELECT s.status, COALESCE(s.settled_date, c.sort_date)::text AS day FROM status_claim s JOIN claim c ON c.id = s.id ORDER BY s.stage`,
+    );
+    expect(steps).toEqual([
+      { status: 'SIGNED', day: '2002-01-01' },
+      { status: 'IN_FORCE', day: '2002-01-01' },
+    ]);
+    expect(await database.query('SELECT status FROM agreement')).toEqual([{ status: 'IN_FORCE' }]);
+  });
+});
+
+describe('one party that leaves', () => {
+  const standing = () => database.query('SELECT status, active_to::text AS until FROM agreement');
+
+  it('ends what two have made', async () => {
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'], when: '2001-06-13' });
+    await tell('Freeland left the Varna Treaty.', '2005-01-02', 'WITHDRAWN', { by: ['Freeland'], when: '2005-01-01' });
+    expect(await standing()).toEqual([{ status: 'WITHDRAWN', until: '2005-01-01' }]);
+  });
+
+  it('ends nothing for three, nor where nobody else is known', async () => {
+    const all = ['Freeland', 'Ruritania', 'Borduria'];
+    await tell('All three signed the Varna Treaty.', '2001-06-14', 'SIGNED', { by: all, when: '2001-06-13' });
+    await tell('Freeland left the Varna Treaty.', '2005-01-02', 'WITHDRAWN', { by: ['Freeland'], when: '2005-01-01' });
+    expect(await standing()).toEqual([{ status: 'SIGNED', until: null }]);
+    const own = await database.query(
+      `SELECT p.status FROM agreement_party p JOIN entity e ON e.id = p.entity_id WHERE e.name = 'Freeland'`,
+    );
+    expect(own).toEqual([{ status: 'WITHDRAWN' }]);
+    await deleteArticle(database, told.shift()!);
+    expect(await standing()).toEqual([{ status: null, until: null }]);
   });
 });

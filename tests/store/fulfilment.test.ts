@@ -20,10 +20,11 @@ beforeAll(async () => {
     term: { agreement: ACCORD, obligor, action },
   });
   const text =
-    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions.';
+    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners, will send 12 firemen and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions.';
   const says = [
     owe('will withdraw', 'withdraw its troops from the border strip'),
     owe('will release', 'release 40 prisoners'),
+    owe('will send', 'send 12 firemen'),
     owe('will pay', 'pay 20 million dollars to Freeland'),
     owe('lifting', 'gradual lifting of sanctions', null),
   ];
@@ -79,6 +80,7 @@ describe('a term is closed by a later report', () => {
       'International sanctions on Ruritania were lifted as the Strip Accord asks.',
       ['gradual DONE'],
     ],
+    ['of things with a plural of their own', 'Ruritania sent the firemen.', ['send DONE']],
     ['of a refusal', 'Ruritania refused to pay the 20 million dollars.', ['pay REFUSED']],
     ['of what it will not do', 'Ruritania will not release the prisoners.', ['release REFUSED']],
   ])('%s', async (_what, text, closed) => {

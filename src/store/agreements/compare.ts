@@ -114,6 +114,15 @@ const SAME_NAME_GAP = 31;
 const isOfMany = (a: AgreementFeatures, b: AgreementFeatures, { name, sharedWords }: Facts): boolean =>
   name !== null && a.sides.length === 1 && b.sides.length === 1 && sharedWords.length >= 2;
 
+/** How far, in days, sources may be apart on the day of one deed. */
+const SLIP = 4;
+
+/** The same sides at the same subject in the same days: sources that disagree on the day, rather than two agreements. */
+function isSlip(a: AgreementFeatures, b: AgreementFeatures, { sameSides, strong, dates }: Facts): boolean {
+  const gap = gapBetween(a, b);
+  return dates === 'APART' && sameSides && strong && gap !== null && gap <= SLIP;
+}
+
 /** What speaks against one agreement, whatever speaks for it. */
 function objection(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reason | null {
   const no = (rule: string, detail: string): Reason => ({ rule, detail, weight: -1 });
@@ -130,7 +139,7 @@ function objection(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   if (facts.crossedSides && facts.name === null && !isKnownOne(a, b, facts))
     return no('crossed-parties', 'each has one that the other has not');
   const gap = gapBetween(a, b);
-  if (facts.dates === 'APART' && (facts.name === null || gap === null || gap > SAME_NAME_GAP))
+  if (facts.dates === 'APART' && !isSlip(a, b, facts) && (facts.name === null || gap === null || gap > SAME_NAME_GAP))
     return no('other-date', `${a.steps[0]?.from ?? a.written[0]}, ${b.steps[0]?.from ?? b.written[0]}`);
   if (a.knownId === null && b.knownId === null && (madeLong(a, b) || madeLong(b, a)))
     return no('made-again', `told anew ${later.day}`);
@@ -194,6 +203,7 @@ function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reas
   }
   if (dates === 'NAMED' && sameSides)
     return yes(strong || specific ? 0.7 : 0.6, 'same-parties-named-date', (a.called ?? b.called)!.from);
+  if (isSlip(a, b, facts)) return yes(0.6, 'same-parties-subject-near-date', words);
   if (dates === 'NEXT') return sameSides && strong ? yes(0.65, 'same-parties-subject-next-stage', words) : null;
   return bySubject(a, b, facts);
 }

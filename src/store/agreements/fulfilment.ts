@@ -51,7 +51,7 @@ for (const { noun, verb } of EVENT_NOUNS.values()) NOUNS.set(verb, [...(NOUNS.ge
 const stub = (word: string): string =>
   foldName(word)
     .split(' ')[0]!
-    .replace(/(?:e|y)$/, '')
+    .replace(/(?:e|y|[ae]n)$/, '')
     .slice(0, 8);
 
 function owedBy(row: TermRow): Owed | null {

@@ -22,13 +22,19 @@ async function* pages(database: Queryable, name: ExportName): AsyncGenerator<rea
   }
 }
 
-/** Lines of the file, in chunks. CSV starts with the names of its columns, unless there is no row. */
+/** The columns of a table, there or not: every row of nothing beside one that there is has them all. */
+async function columnsOf(database: Queryable, name: ExportName): Promise<readonly string[]> {
+  const statement = `SELECT r.* FROM (SELECT 1) one LEFT JOIN (${tables[name]}) r ON true`;
+  const [row] = await database.query<object>(statement, ['', 0]);
+  return Object.keys(row ?? {});
+}
+
+/** Lines of the file, in chunks. CSV starts with the names of its columns. */
 export async function* exportRows(database: Queryable, name: ExportName, format: ExportFormat): AsyncGenerator<string> {
-  let header = true;
+  if (format === 'csv') yield stringify([[...(await columnsOf(database, name))]]);
   for await (const rows of pages(database, name)) {
     if (format === 'jsonl') yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     // A spreadsheet would take a cell that starts with `=` for a formula.
-    else yield stringify([...rows], { header, escape_formulas: true });
-    header = false;
+    else yield stringify([...rows], { escape_formulas: true });
   }
 }

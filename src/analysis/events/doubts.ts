@@ -112,6 +112,11 @@ export function hasBody({ actors }: Parties, entities: Entities): boolean {
   return actors.some((id) => entities.get(id).kind !== 'PERSON');
 }
 
+/** "Closed down $2": money or a bare number. */
+export function isAmount({ xpos, upos }: Token): boolean {
+  return xpos === '$' || upos === 'SYM' || upos === 'NUM';
+}
+
 export const STATES = new Set(['debate', 'dispute', 'disagreement', 'quarrel', 'standoff', 'race', 'contest']);
 const ACCIDENTS = new Set(
   `accident crash collision earthquake quake tsunami storm flood flooding hurricane typhoon cyclone tornado avalanche landslide mudslide blaze wildfire wreck

@@ -4,7 +4,7 @@ import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
 import type { EntityId } from '../analysis.ts';
 import type { Frame, Frames, Oblique } from '../grammar/frame.ts';
-import { base, coordinated, prepositionOf } from '../grammar/tree.ts';
+import { base, childrenOf, coordinated, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { actingOf, ownersOf, partiesOf } from './acting.ts';
 import type { Deed } from './deed.ts';
@@ -75,6 +75,11 @@ const UNDOING = new Set([
   'maintain',
 ]);
 
+/** Whether the verb undoes, to the same object, what the other has done: "lifted the sanctions imposed in May". */
+function undoes(verb: Frame, { patients }: Frame): boolean {
+  return UNDOING.has(verb.lemma) && !verb.passive && verb.patients.some((patient) => patients.includes(patient));
+}
+
 /** Talks that were held by nobody named: "… over differences between A and B". */
 function between(predicate: Token): readonly Token[] {
   const { tokens } = predicate.sentence;
@@ -107,15 +112,14 @@ function actorsOf(deed: Deed, chain: readonly Frame[], frames: Frames, entities:
     }
   }
   if (!frame.passive) return [];
-  const { head } = frame.predicate;
   // "American troops were deployed".
   if (deed.sense.root === 'MOBILIZE') {
     const owners = frame.patients.flatMap((patient) => ownersOf(patient, entities));
     if (owners.length > 0) return owners;
   }
-  const holder = base(frame.predicate) === 'acl' && head?.head ? frames.at(head.head) : undefined;
-  if (holder && head && base(head) === 'obj' && UNDOING.has(holder.lemma))
-    return partiesOf(holder.agents, entities, 'STATE_AGENT');
+  const holders = frame.patients.flatMap((patient) => [patient.head, ...childrenOf(patient, 'amod')]);
+  const undoer = holders.flatMap((token) => (token && frames.at(token)) ?? []).find((other) => undoes(other, frame));
+  if (undoer) return partiesOf(undoer.agents, entities, 'STATE_AGENT');
   if (PLOVER[deed.sense.root].quad === 'MATERIAL_CONFLICT') return meanwhile(frame, frames, entities);
   const held = deed.sense.root === 'CONSULT' && (deed.noun ?? frame.patients[0]);
   return held && classesOf(held).has('TALKS') ? partiesOf(between(frame.predicate), entities, 'STATE_AGENT') : [];
@@ -230,10 +234,20 @@ function companions(deed: Deed, chain: readonly Frame[]): readonly Token[] {
 }
 
 const GOAL = new Set(['to', 'in', 'into', 'at']);
+/** Where an envoy is called home from. */
+const POST = new Set(['from', 'in', 'to', 'at']);
 
-/** A visit to a city is a visit to its country, where the text knows the country. */
-function hostsOf({ frame, noun }: Deed, entities: Entities, actors: readonly EntityId[]): EntityId[] {
-  const goals = frame.obliques.filter((o) => GOAL.has(o.preposition)).map((o) => o.head);
+function concernsEnvoy({ frame, sense }: Deed): boolean {
+  return sense.root === 'SANCTION' && frame.patients.some((patient) => classesOf(patient).has('ENVOY'));
+}
+
+/** A visit to a city is a visit to its country, where the text knows the country; so is an envoy's post. */
+function hostsOf(deed: Deed, entities: Entities, actors: readonly EntityId[]): EntityId[] {
+  const { frame, noun } = deed;
+  const where = concernsEnvoy(deed) ? POST : GOAL;
+  const posted = frame.patients.flatMap((patient) => childrenOf(patient, 'nmod'));
+  const held = posted.filter((c) => where === POST && POST.has(prepositionOf(c)));
+  const goals = [...frame.obliques.filter((o) => where.has(o.preposition)).map((o) => o.head), ...held];
   for (const child of noun?.children ?? []) if (prepositionOf(child) === 'to') goals.push(child);
   const home = withStates(actors, entities);
   const countries = actingOf(goals, entities).filter((id) => entities.get(id).kind === 'COUNTRY' && !home.includes(id));
@@ -254,7 +268,8 @@ export function partiesIn(deed: Deed, frames: Frames, entities: Entities): Parti
     actors.length === 0
       ? partiesOf(deed.frame.patients, entities, 'ANY')
       : recipientsOf(deed, chain, frames, entities, actors);
-  const recipients = named.length > 0 || deed.sense.mode !== 'visit' ? named : hostsOf(deed, entities, actors);
+  const placed = deed.sense.mode === 'visit' || concernsEnvoy(deed);
+  const recipients = named.length > 0 || !placed ? named : hostsOf(deed, entities, actors);
   const mutual = isMutual(deed) && (deed.frame.form === 'NOUN' || MUTUAL_VERBS.test(deed.frame.lemma));
   const place = placeOf(chain, entities, [...actors, ...recipients]);
   if (mutual) {

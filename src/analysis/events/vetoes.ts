@@ -11,6 +11,7 @@ import {
   hasCountry,
   isAccident,
   isAdvice,
+  isAmount,
   isArmed,
   isForce,
   isNamingCall,
@@ -99,6 +100,23 @@ export const VETOES: readonly Veto<Inputs, EventMatch>[] = [
       !isSuffered(deed),
   },
   {
+    reason: 'hindered or forced by nobody known, it is how things stand',
+    holds: ({ deed, parties }) =>
+      deed.sense.mode === 'restrict' && parties.actors.length === 0 && deed.frame.agents.length === 0,
+  },
+  {
+    reason: 'what a person without a body behind holds back or takes concerns nobody else',
+    holds: ({ deed, parties }, { entities }) =>
+      (deed.sense.mode === 'restrict' || deed.sense.mode === 'seize') &&
+      isOneSided(parties, entities) &&
+      parties.actors.length > 0 &&
+      !hasBody(parties, entities),
+  },
+  {
+    reason: 'a price is moved and nobody',
+    holds: ({ deed }) => deed.sense.root === 'COERCE' && deed.frame.patients.some(isAmount),
+  },
+  {
     reason: "a person's blows without arms may be words",
     holds: ({ deed, parties }, { entities }) =>
       deed.sense.root === 'ASSAULT' &&
@@ -167,6 +185,6 @@ export const VETOES: readonly Veto<Inputs, EventMatch>[] = [
       deed.operator === null &&
       isOneSided(parties, entities) &&
       !isForce(deed) &&
-      !(hasCountry(parties, entities) && isSpoken(deed)),
+      !(hasBody(parties, entities) && isSpoken(deed)),
   },
 ];

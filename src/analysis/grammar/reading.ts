@@ -94,34 +94,58 @@ function isHyphenated(token: Token): boolean {
 function isMisreadVerb(token: Token): boolean {
   const noun = token.head;
   if (base(token) !== 'amod' || !/^VB[ND]$/.test(token.xpos) || noun?.upos !== 'NOUN') return false;
-  const subject = child(token, 'nsubj') ?? child(noun, 'nsubj');
+  const subject = child(token, 'nsubj') ?? child(noun, 'nsubj') ?? nameBefore(token, noun);
   return (
     subject !== undefined && subject.index < token.index && token.index < noun.index && child(noun, 'cop') === undefined
   );
 }
 
+/**
+ * "[Until] Norway lifted sanctions [imposed on Iceland]": the name right before such a participle is its subject, though the tree
+ * hangs it on the noun, where no other verb is left to the clause.
+ */
+function nameBefore(token: Token, noun: Token): Token | undefined {
+  const { tokens } = token.sentence;
+  const before = tokens[token.index - tokens[0]!.index - 1];
+  const name = before && (base(before) === 'flat' ? before.head : before);
+  if (name?.upos !== 'PROPN' || name.head !== noun || !/^(?:compound|nmod:desc)$/.test(name.relation)) return undefined;
+  return noun.head === null || clauseOfMisread(noun) !== noun ? name : undefined;
+}
+
+/** Where the clause of a misread verb hangs: the participle behind its object where the tree took that for the verb of the clause. */
+function clauseOfMisread(noun: Token): Token {
+  const { head } = noun;
+  const reduced =
+    base(noun) === 'nsubj' && head?.xpos === 'VBN' && head.index > noun.index && auxiliaries(head).length === 0;
+  return reduced ? head : noun;
+}
+
 /** The frame of a verb that stands under its object. */
-function misreadFrame(token: Token, noun: Token): Frame {
-  const agents = [...childrenOf(token, 'nsubj'), ...childrenOf(noun, 'nsubj')].flatMap((subject) =>
-    coordinated(subject),
+function misreadFrame(token: Token, noun: Token, above: (token: Token) => Above | undefined): Frame {
+  const named = nameBefore(token, noun);
+  const agents = [...childrenOf(token, 'nsubj'), ...childrenOf(noun, 'nsubj'), ...(named ? [named] : [])].flatMap(
+    (subject) => coordinated(subject),
   );
-  return {
-    predicate: token,
-    form: 'VERB',
-    lemma: lemmaOf(token),
-    span: { start: token.start, end: token.end },
+  const plain = {
     passive: false,
-    agents,
-    patients: coordinated(noun),
-    recipients: [],
-    obliques: obliquesOf(noun, null),
-    clauses: clausesOf(noun),
     negated: false,
     modal: null,
     tense: 'PAST',
     perfect: false,
     progressive: false,
-    factuality: 'HAPPENED',
+  } as const;
+  return {
+    predicate: token,
+    form: 'VERB',
+    lemma: lemmaOf(token),
+    span: { start: token.start, end: token.end },
+    ...plain,
+    agents,
+    patients: coordinated(noun),
+    recipients: [],
+    obliques: obliquesOf(noun, null),
+    clauses: clausesOf(noun),
+    factuality: verbFactuality(clauseOfMisread(noun), plain, above),
   };
 }
 
@@ -149,7 +173,7 @@ export function readSentence(sentence: Sentence): Frame[] {
     const acts = token.upos === 'NOUN' && child(token, 'nsubj') !== undefined && child(token, 'obj') !== undefined;
     const noun = acts ? undefined : eventNounOf(token);
     if (token.head && isMisreadVerb(token)) {
-      frames.push(misreadFrame(token, token.head));
+      frames.push(misreadFrame(token, token.head, above));
       continue;
     }
     if (!isPredicate(token) && !noun) continue;

@@ -96,7 +96,13 @@ export function standsForGovernment(head: Token, story: Story): boolean {
   if (relation === 'nsubj') return governor !== null && actsAsGovernment(head, governor);
   if (relation === 'obj' || relation === 'iobj') return governor !== null && !MOTION.has(lemmaOf(governor));
   if (relation === 'conj' && governor !== null) return standsForGovernment(governor, story);
-  return false;
+  return relation === 'compound' && isBeforeParticiple(head);
+}
+
+/** "Washington lifted sanctions", "Moscow backed rebels": whether the tree has the verb right or took it for an adjective. */
+function isBeforeParticiple(head: Token): boolean {
+  const next = head.sentence.tokens[head.index - head.sentence.tokens[0]!.index + 1];
+  return next !== undefined && base(next) === 'amod' && /^VB[ND]$/.test(next.xpos) && next.head === head.head;
 }
 
 const HISTORICAL = /\b(?:1[0-8]\d\d|19[0-3]\d|194[0-7])\b|\b(?:colony|colonial|annex\w*|Joseon|Choson)\b/;

@@ -38,7 +38,7 @@ SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCT
 SANCTION/discontinue 162: suspend+AID cut+AID cut_off+AID halt+AID stop+AID freeze+AID end+AID reduce+AID withhold+AID slash+AID withdraw+AID terminate+AID block+AID discontinue+AID
 SANCTION/discontinue 161: sever+RELATIONS break+RELATIONS break_off+RELATIONS cut+RELATIONS cut_off+RELATIONS suspend+RELATIONS downgrade+RELATIONS end+RELATIONS freeze+RELATIONS halt+RELATIONS stop+RELATIONS terminate+RELATIONS reduce+RELATIONS
 SANCTION/discontinue 164: break_off+TALKS suspend+TALKS halt+TALKS end+MEDIATION freeze+TALKS break+TALKS stop+TALKS
-SANCTION/discontinue 160: suspend~from expel~from+ORGANIZATION penalize penalise fine punish ostracize designate~as+TERROR
+SANCTION/discontinue 160: suspend~from suspend+PLACE expel~from+ORGANIZATION penalize penalise fine punish ostracize designate~as+TERROR
 SANCTION/discontinue 161: recall+ENVOY withdraw+ENVOY close+EMBASSY shut+EMBASSY pull_out+ENVOY shut_down+EMBASSY divest~from boycott+GOODS break~with suspend+MEMBERSHIP strip~of disqualify downgrade shutter+EMBASSY break_off revoke+RELATIONS deny+AID bring_home+ENVOY
 SANCTION/expel 161: expel+ENVOY expel eject+ENVOY banish declare~persona kick_out+ENVOY throw_out+ENVOY expel~from oust~from boot_out order_out evict+ENVOY
 SANCTION/withdraw 166: withdraw+PEACEKEEPERS pull_out+PEACEKEEPERS evacuate+ENVOY recall+PEACEKEEPERS withdraw+STAFF evacuate+STAFF pull+PEACEKEEPERS
@@ -75,7 +75,7 @@ ASSAULT/targeted 186: assassinate execute
 ASSAULT/destroy 180: destroy demolish raze flatten wreck bulldoze level+PLACE obliterate
 ASSAULT/primitive 193: stab behead decapitate hack~to+DEATH stone lynch hang+PERSON knife poison burn~alive strangle ram
 ASSAULT/firearms 193: shoot shoot_at shoot~at shoot_dead gun_down open_fire open_fire~on open~fire fire~on fire~at fire snipe machine-gun open+FIRE shoot_down
-ASSAULT/explosives 183: bomb detonate blow_up explode blast+TERRITORY dynamite set_off mine booby-trap plant+BOMB firebomb
+ASSAULT/explosives 183: bomb detonate blow_up explode blast+TERRITORY dynamite set_off torpedo mine booby-trap plant+BOMB firebomb
 ASSAULT/suicide-attack 183: suicide-bomb blow~up
 ASSAULT/aerial 195: airstrike air_strike bombard bomb_from strafe launch+AIRSTRIKE carry_out+AIRSTRIKE conduct+AIRSTRIKE order+AIRSTRIKE
 ASSAULT/heavy-weapons 194: shell bombard rocket mortar fire+ROCKETS launch+ROCKETS lob+ROCKETS rain+ROCKETS fire+WEAPONS launch+WEAPONS~at

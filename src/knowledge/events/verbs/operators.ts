@@ -15,7 +15,7 @@ export const OPERATOR_VERBS: Readonly<Record<string, string>> = {
     stage_manage direct help~with contribute~to bring_about arrange complete conclude finish coordinate finalize finalise apply reintroduce
     set_up put~on lay spearhead wrap_up kick_off inaugurate complete_with reopen exercise instigate sponsor back~with mobilize~for`,
   /** Ends it, eases it or takes it back. */
-  STOP: `end halt suspend stop cease lift ease remove scrap cancel call_off revoke rescind cut cut_off reduce freeze withdraw break_off relax loosen drop abandon
+  STOP: `end halt suspend pause stop cease lift ease remove scrap cancel call_off revoke rescind cut cut_off reduce freeze withdraw break_off relax loosen drop abandon
     terminate discontinue sever waive reverse repeal abolish postpone delay pull_out~of quit walk_out~of leave put_off scale_back scale_down
     curtail slash trim cut_back put~hold pull~from pull_back~from withdraw~from back_out~of disengage~from exit freeze_out shelve
     wind_down phase_out dismantle defuse break block_off shut_down close pull_plug~on annul overturn quash unfreeze unblock dissolve

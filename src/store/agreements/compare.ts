@@ -172,6 +172,8 @@ function successor(a: AgreementFeatures, b: AgreementFeatures, { marks, dates }:
 
 /** The same, when a later report speaks of it as of something known. */
 const TEN_YEARS = 10 * 366;
+/** The same, where all of three words or more that say what the one is on are said of the other. */
+const FORTY_YEARS = 40 * 366;
 /** How long news of one deed goes on being told as new, in days. */
 const FRESH_NEWS = 31;
 
@@ -231,7 +233,9 @@ function bySubject(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   const isBack = laterMarks.known && later.steps.length === 0;
   // "A quota accord" of this winter is not "a quota accord" of the last, though both report that one was made.
   const isNews = later.written.length > 0 && !laterMarks.known && !earlier.isUnmade && days > FRESH_NEWS;
-  if (facts.sameSides && facts.strong && !isNews && days <= (isBack ? TEN_YEARS : THREE_YEARS))
+  const isWhole = facts.withinWords && facts.sharedWords.length >= 3;
+  const limit = isBack ? (isWhole ? FORTY_YEARS : TEN_YEARS) : THREE_YEARS;
+  if (facts.sameSides && facts.strong && !isNews && days <= limit)
     return { rule: 'same-parties-subject', detail: words, weight: 0.65 };
   if (facts.sameSides && facts.withinWords && earlier.isOpening && days <= THREE_YEARS)
     return { rule: 'same-parties-subject-made', detail: words, weight: 0.6 };

@@ -42,6 +42,8 @@ export function plainName(name: string, analysis: Analysis, text: string): strin
 
 /** Between the phrase and the time by which it is called: "the accord of 14 September", "the quotas for 2009". */
 const CALLING = /^\s*(?:of|from|for|dated)\s+$/;
+/** Between the phrase and its year, with what it is on before that: "the accord | on water and energy of | 1998". */
+const CALLING_LATER = /^\s+on\s[^.,;:]{1,60}\sof\s+$/;
 
 /** The time by which the article calls it, to a year or better. */
 export function calledBy({ mentions }: Entity, analysis: Analysis, text: string): When | null {
@@ -50,7 +52,9 @@ export function calledBy({ mentions }: Entity, analysis: Analysis, text: string)
     const time = analysis.times.find(
       (one) =>
         one.when !== null &&
-        ((start <= one.start && one.end <= end) || (one.start >= end && CALLING.test(text.slice(end, one.start)))),
+        ((start <= one.start && one.end <= end) ||
+          (one.start >= end && CALLING.test(text.slice(end, one.start))) ||
+          (one.start >= end && one.when.precision === 'YEAR' && CALLING_LATER.test(text.slice(end, one.start)))),
     );
     if (time?.when) return time.when;
   }

@@ -12,6 +12,7 @@ import {
   bilateral,
   ofTheCollective,
   ofTheKnown,
+  ofTheOther,
   ofThePrincipals,
   ofTheSentence,
   ofTheStory,
@@ -152,6 +153,7 @@ function completed(
     ofTheCollective(record, layers),
     ofTheSentence(record, near, layers),
     ofThePrincipals(record, near, all, layers),
+    ...(record.apart.size > 0 ? [ofTheOther(all)] : []),
   ].find(fits);
   return told ? [...near, ...told.filter((party) => !near.some((one) => one.entity === party.entity))] : near;
 }
@@ -170,7 +172,8 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
   for (const record of records) {
     const life = lifeOf(record, told, layers.published);
     const owed = record.mentions.flatMap((mention) => duties.get(mention) ?? []);
-    if (life.length === 0 && owed.length === 0 && !isPlaced(record)) continue;
+    const silent = life.length === 0 && owed.length === 0;
+    if (silent && !isPlaced(record) && !isDated(record)) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
     const own = completed(record, near, ofRecords, layers);
@@ -179,6 +182,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
       ...stated,
       ...addressees(life, layers).filter((p) => !stated.some((s) => s.entity === p.entity)),
     ];
+    if (silent && !isPlaced(record) && parties.length < 2) continue;
     const ownerless = record.kind === 'COMMITMENT' && parties.length === 0;
     if (ownerless || (owed.length === 0 && !tellable(record, parties, life))) continue;
     const id: EntityId = `e${idNumber(layers, ++next)}`;
@@ -218,6 +222,12 @@ const isPlaced = (record: AgreementRecord): boolean =>
       !m.plural &&
       m.words.size > 0 &&
       (m.sides.length > 1 || /\d{4}/.test(m.dated?.text ?? '')),
+  );
+
+/** Known by its year alone, when its sides can be told: "under a protocol of 2011". */
+const isDated = (record: AgreementRecord): boolean =>
+  record.mentions.some(
+    (m) => m.form === 'NOUN' && m.rule === 'agreement/noun' && !m.plural && /\d{4}/.test(m.dated?.text ?? ''),
   );
 
 /** Nouns that tell by their first word what is agreed. */

@@ -27,7 +27,8 @@ export function isToDo(predicate: Token): boolean {
 
 /** What the frame asserts: as the grammar says, but what "is to be" done is planned, and what "was to have been" done was not. */
 export function assertedBy(frame: Frame): Factuality {
-  const { factuality, predicate, agents } = frame;
+  const { predicate, agents } = frame;
+  const factuality = isReport(frame) ? 'HAPPENED' : isMeant(frame) ? 'PLANNED' : frame.factuality;
   if (factuality !== 'HAPPENED')
     return isReduced(predicate) && (factuality === 'DENIED' || isFronted(predicate)) ? 'HAPPENED' : factuality;
   if (agents.some((agent) => agent.children.some((c) => c.lower === 'neither'))) return 'DENIED';
@@ -36,6 +37,23 @@ export function assertedBy(frame: Frame): Factuality {
   if (!isToDo(predicate)) return 'HAPPENED';
   return predicate.children.some((c) => c.lower === 'have') ? 'DENIED' : 'PLANNED';
 }
+
+/** "The pact no longer exists, he told reporters": told as a fact, not asked for. */
+const isReport = ({ factuality, modal, predicate, tense }: Frame): boolean =>
+  factuality === 'POSSIBLE' &&
+  modal === null &&
+  tense !== null &&
+  predicate.relation === 'ccomp' &&
+  predicate.head !== null &&
+  /^(tell|inform|notify)$/.test(predicate.head.lemma.toLowerCase()) &&
+  !predicate.children.some((c) => c.lower === 'to' && base(c) === 'mark');
+
+/** "Means to initial", "expects to sign". */
+const isMeant = ({ factuality, predicate }: Frame): boolean =>
+  factuality === 'POSSIBLE' &&
+  predicate.relation === 'xcomp' &&
+  predicate.children.some((c) => c.lower === 'to' && base(c) === 'mark') &&
+  /^(mean|aim|expect)$/.test(predicate.head?.lemma.toLowerCase() ?? '');
 
 /** "Signed in May by both, the pact …": a participle without a verb of its own group tells what happened, whatever is said of the rest. */
 const isReduced = (predicate: Token): boolean =>
@@ -54,6 +72,22 @@ function isNever({ index, sentence, xpos }: Token): boolean {
   const at = before.findLastIndex((token) => token.lower === 'never');
   return (
     xpos === 'VBN' && at >= 0 && before.slice(at + 1).every((token) => /^(,|ever|been|be|yet|fully)$/.test(token.lower))
+  );
+}
+
+/** "Should have never, ever been made", "could have been signed": what is regretted or imagined tells of nothing. */
+export function isRegretted({ index, sentence }: Token): boolean {
+  const from = index - (sentence.tokens[0]?.index ?? 0);
+  const before = sentence.tokens.slice(Math.max(from - 8, 0), from);
+  const at = before.findLastIndex((token) => /^(should|ought|could|might)$/.test(token.lower));
+  const between = before.slice(at + 1);
+  return (
+    at >= 0 &&
+    between.some((token) => token.lower === 'have') &&
+    between.every(
+      (token) =>
+        token.upos === 'ADV' || token.upos === 'PUNCT' || /^(have|been|be|not|to|never|ever)$/.test(token.lower),
+    )
   );
 }
 

@@ -185,6 +185,18 @@ export function ofThePrincipals(
   return sides.every((side) => pair.includes(side)) ? pair.map((entity) => ({ entity, role: 'PARTY' })) : [];
 }
 
+/** Whose an "earlier" or "separate" one is: those of the only two that agree on anything else in the story. */
+export function ofTheOther(others: readonly (readonly Party[])[]): readonly Party[] {
+  const pairs = new Map(
+    others
+      .map(pairOf)
+      .filter((pair) => pair.length === 2)
+      .map((pair) => [[...pair].sort().join(' '), pair]),
+  );
+  const [only] = pairs.values();
+  return pairs.size === 1 && only ? only.map((entity) => ({ entity, role: 'PARTY' })) : [];
+}
+
 /** Of a well-known agreement: its parties as far as the sentences that speak of it name them. */
 export function ofTheKnown(
   { known, mentions }: AgreementRecord,
@@ -233,7 +245,8 @@ export function ofTheSentence(
   const sided = others.flatMap(({ role, entity }) => (SIDE.test(role) ? [entity] : []));
   const named = (sentence: Sentence | undefined): readonly EntityId[] =>
     unique(
-      (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head }) => {
+      (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head, end }) => {
+        if (/^-\p{Ll}/u.test(document.text.slice(end, end + 2))) return [];
         if (entity === null || APART.test(prepositionOf(head)) || isSpeaker(head)) return [];
         if (sided.includes(entity)) return [entity];
         const { kind } = entities.get(entity);

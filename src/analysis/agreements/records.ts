@@ -28,7 +28,8 @@ function join(record: AgreementRecord, mention: AgreementMention, finds: FindsBy
   for (const find of finds.get(mention) ?? []) {
     if (!/^(AGREED|SIGNED|INITIALLED|ADOPTED|RATIFIED)$/.test(find.status)) continue;
     if (find.factuality === 'HAPPENED' && find.status !== 'RATIFIED') record.concluded = true;
-    if (find.when && find.factuality === 'HAPPENED') record.years.add(find.when.edtf.slice(0, 7));
+    if (find.when && find.factuality === 'HAPPENED' && find.status !== 'RATIFIED')
+      record.years.add(find.when.edtf.slice(0, 7));
     for (const id of find.by) for (const side of sidesOfEntity(id, entities)) record.sides.add(side.entity);
   }
 }

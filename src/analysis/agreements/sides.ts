@@ -35,11 +35,36 @@ export function sidesOfEntity(id: EntityId, entities: Entities): readonly Side[]
 export function entitiesOf(head: Token, entities: Entities): readonly EntityId[] {
   return unique([
     ...coordinated(head).flatMap((token) => {
+      if (isTagged(token)) return groupNamed(token, entities);
       const named = entities.of(token);
-      return named.length > 0 ? named : groupNamed(token, entities);
+      return [...(named.length > 0 ? named : groupNamed(token, entities)), ...jointlyNamed(token, entities)];
     }),
     ...listAfter(head, entities),
   ]);
+}
+
+/** "pro-Russian separatists", "Iranian-backed fighters": whom they side with is no part of them. */
+function isTagged({ sentence, start, lower }: Token): boolean {
+  return /^(pro|anti)-/.test(lower) || TAG.test(sentence.text.slice(0, start - sentence.start));
+}
+
+const TAG =
+  /(\b(pro|anti)-\p{L}+|\p{Lu}[\p{L}.]+-(backed|aligned|allied|supported|sponsored|funded|trained|armed|leaning))\s(\p{L}+\s)?$/iu;
+
+/** "The British and Irish governments": each adjective names a state of its own. */
+function jointlyNamed(token: Token, entities: Entities): readonly EntityId[] {
+  if (!/^NNP?S$/.test(token.xpos) || !AGENTS.test(lemmaOf(token).replace(/s$/, ''))) return [];
+  const { sentence } = token;
+  const before = mentionsWithin(entities, { start: sentence.start, end: token.start });
+  const last = before.findLast((m) =>
+    /^\s(\p{L}+\s)?$/u.test(sentence.text.slice(m.end - sentence.start, token.start - sentence.start)),
+  );
+  const first =
+    last && before.find((m) => sentence.text.slice(m.end - sentence.start, last.start - sentence.start) === ' and ');
+  const named = [first, last].flatMap((m) =>
+    m?.entity != null && entities.get(m.entity).kind === 'COUNTRY' ? [m.entity] : [],
+  );
+  return named.length === 2 ? named : [];
 }
 
 const GROUP =
@@ -102,10 +127,13 @@ function listAfter(first: Token, entities: Entities): readonly EntityId[] {
 export function sidesOf(head: Token, entities: Entities): readonly Side[] {
   const listed = listedWith(head, entities).flatMap((id) => sidesOfEntity(id, entities));
   const told = coordinated(head).flatMap((token): readonly Side[] => {
-    const named = entities.of(token).flatMap((id) => sidesOfEntity(id, entities));
+    const joint = jointlyNamed(token, entities);
+    if (joint.length > 0) return joint.map((entity) => ({ entity, person: null }));
+    const named = isTagged(token) ? [] : entities.of(token).flatMap((id) => sidesOfEntity(id, entities));
     if (named.length > 0) return named;
     const groups = groupNamed(token, entities);
     if (groups.length > 0) return groups.flatMap((id) => sidesOfEntity(id, entities));
+    if (isTagged(token)) return [];
     const states = [
       ...entities.statesBehind(token),
       ...principalsOf(token, entities),
@@ -183,6 +211,20 @@ export function sidesInCompound(word: string, entities: Entities): readonly Enti
     return iso3 === undefined ? undefined : entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY')?.id;
   });
   return states.every((id) => id !== undefined) ? unique(states.flatMap((id) => id ?? [])) : [];
+}
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ iso3, name }): [string, string][] => [[name.toLowerCase(), iso3]]),
+);
+
+/** The states of "Russia-South Korea", where the story knows both; [] for any other words. */
+export function sidesInPair(words: string, entities: Entities): readonly EntityId[] {
+  const parts = words.split(/[-–]/).map((part) => part.trim().toLowerCase());
+  const states = parts.map((part) => {
+    const iso3 = BY_NAME.get(part.replace(/^the /, ''));
+    return iso3 === undefined ? undefined : entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY')?.id;
+  });
+  return parts.length === 2 && states.every((id) => id !== undefined) ? states.flatMap((id) => id ?? []) : [];
 }
 
 /** Entities named inside the span, in text order. */

@@ -44,12 +44,21 @@ export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
   const whole = partOf(head);
   const part = whole ? slotsOf(whole, frames) : [];
   const before = verbBefore(head, frames);
-  const lost = [before, relativeAfter(head, frames)].filter((frame) => frame !== undefined);
+  const shared = read.flatMap(({ frame, slot }) => (slot === 'obj' ? sharing(frame, frames) : []));
+  const lost = [before, relativeAfter(head, frames), ...shared].filter((frame) => frame !== undefined);
   return [
     ...read,
     ...part,
     ...lost.filter((frame) => !read.some((slot) => slot.frame === frame)).map((frame) => ({ frame, slot: 'obj' })),
   ];
+}
+
+/** "Have initialled, and will soon sign, a pact": the verb before the one that has the object shares it. */
+function sharing({ predicate, passive }: Frame, frames: Frames): readonly Frame[] {
+  const first = predicate.head;
+  const frame = first && predicate.relation === 'conj' && !passive ? frames.at(first) : undefined;
+  const open = frame?.form === 'VERB' && !frame.passive && frame.patients.length === 0 && frame.clauses.length === 0;
+  return open && statusOfVerb(frame.lemma, 'obj') ? [frame] : [];
 }
 
 /** "The text of the treaty", "the political part of an accord": what is done to it is done to the agreement. */
@@ -84,15 +93,29 @@ function relativeAfter(head: Token, frames: Frames): Frame | undefined {
     return undefined;
   const from = pronoun.index - offset + 1;
   const clause = tokens.slice(from, from + 24);
-  const verb = clause.find((token) => token.upos === 'VERB' || !SUBJECT.test(token.upos));
-  if (!verb || verb === clause[0] || verb.upos !== 'VERB' || !/^VB[DNPZ]$/.test(verb.xpos)) return undefined;
+  const first = clause.find((token) => token.upos === 'VERB' || !SUBJECT.test(token.upos));
+  const verb = first && (deedMeant(first) ?? first);
+  if (!verb || verb === clause[0] || verb.upos !== 'VERB' || (verb === first && !/^VB[DNPZ]$/.test(verb.xpos)))
+    return undefined;
   const frame = frames.at(verb);
   const next = tokens[verb.index - offset + 1];
   const bare = frame !== undefined && !verb.children.some((c) => c.relation === 'aux:pass');
   const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos) && !DAY.test(next.lower);
   if (!bare || object || !statusOfVerb(lemmaOf(verb), 'obj')) return undefined;
-  const subjects = clause.slice(0, clause.indexOf(verb)).filter(isSubject);
+  const subjects = clause.slice(0, clause.indexOf(first ?? verb)).filter(isSubject);
   return subjects.length > 0 ? { ...frame, passive: false, agents: subjects, patients: [head] } : undefined;
+}
+
+/** "That it means to initial", "which Peru refused to sign": the deed that the verb is about. */
+function deedMeant(verb: Token): Token | undefined {
+  if (
+    !/^(mean|plan|hope|intend|want|expect|aim|agree|promise|refuse|fail|decline|need|prepare|have)$/.test(lemmaOf(verb))
+  )
+    return undefined;
+  const { tokens } = verb.sentence;
+  const at = verb.index - (tokens[0]?.index ?? 0) + 1;
+  const deed = tokens[at + 1];
+  return tokens[at]?.lower === 'to' && deed?.xpos === 'VB' ? deed : undefined;
 }
 
 const isRelative = ({ lower }: Token): boolean => lower === 'that' || lower === 'which';

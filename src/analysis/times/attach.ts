@@ -50,9 +50,13 @@ function inheritsFrom(token: Token): Token | null {
     return /^(?:obj|obl|nsubj|nmod|conj|compound|appos|advmod)/.test(token.relation) ? governor : null;
   if (token.relation === 'conj') return governor;
   // "Arrived for talks, signing …": a participle without a subject of its own happens with its verb.
-  const participle = token.xpos === 'VBG' || token.xpos === 'VBN';
+  const participle = (token.xpos === 'VBG' || token.xpos === 'VBN') && !token.children.some(setsApart);
   return participle && token.relation === 'advcl' ? governor : null;
 }
+
+/** "Five years after it was signed": what came before or after its verb has another time. */
+const setsApart = ({ relation, lower }: Token): boolean =>
+  relation === 'mark' && /^(?:after|before|since|until)$/.test(lower);
 
 function nearestTo(predicate: Token, hung: readonly Hung[]): When | null {
   let best: { readonly when: When; readonly distance: number } | null = null;

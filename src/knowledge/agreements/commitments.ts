@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[\s,]+/
 export const AGREE_VERBS = words('agree');
 
 /** "pledged to withdraw": one side binds itself. */
-export const PLEDGE_VERBS = words('pledge promise undertake commit vow engage guarantee');
+export const PLEDGE_VERBS = words('pledge promise undertake undertook commit vow engage guarantee');
 
 /** "urged simpler visa rules", "proposed a joint commission". */
 export const PROPOSE_VERBS = words('propose urge suggest advocate recommend');

@@ -92,7 +92,7 @@ VIOLATION_ALLEGED on renege
 REJECTED obj reject veto refuse rebuff spurn vote-down turn-down throw-out shoot-down strike-down defeat
 REJECTED against vote
 STALLED subj break-up
-ABANDONED obj abandon shelve drop ditch
+ABANDONED obj abandon shelve drop ditch bury
 ABANDONED subj collapse unravel fail
 ABANDONED subj fall-through fall-apart break-down
 WITHDRAWN from withdraw exit
@@ -103,7 +103,7 @@ WITHDRAWN away-from walk
 WITHDRAWN obj quit leave renounce
 TERMINATED obj withdraw take-back
 TERMINATED obj terminate cancel annul scrap revoke rescind abrogate void repudiate tear-up rip-up tear end dissolve nullify overturn
-TERMINATED subj end
+TERMINATED subj end die
 EXPIRED subj expire lapse
 EXPIRED subj run-out
 SUPERSEDED obj replace supersede supplant

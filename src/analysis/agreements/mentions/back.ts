@@ -16,10 +16,12 @@ interface BackMatch {
 
 /** Verbs that hardly take anything but an agreement. */
 const TELLING = new Set(
-  'sign ratify initial expire lapse enter suspend extend renew amend renegotiate negotiate violate breach terminate annul abrogate reject approve withdraw implement respect quit scrap ink brief take come conclude broker prolong revive honour honor award offer observe denounce annul freeze'.split(
+  'sign ratify initial expire lapse enter suspend extend renew amend renegotiate negotiate violate breach terminate annul abrogate reject approve withdraw implement respect quit scrap ink brief take come conclude broker prolong revive honour honor award offer observe denounce annul freeze collapse unravel'.split(
     ' ',
   ),
 );
+
+const PARTED = /^(break down|fall apart|fall through|run out|tear up|rip up)$/;
 
 const LAWS =
   /^(law|bill|decree|resolution|order|letter|statement|decision|motion|amendment|budget|petition|proposal|request|offer)$/;
@@ -60,7 +62,7 @@ export const pronoun: MentionRule<BackMatch> = {
       if (head.lower !== 'it' || speaksOfLaw(head)) continue;
       const told = slotsOf(head, frames).some(
         ({ frame, slot }) =>
-          TELLING.has(lemmaOf(frame.predicate)) &&
+          (TELLING.has(lemmaOf(frame.predicate)) || PARTED.test(frame.lemma)) &&
           (statusOfVerb(frame.lemma, slot) !== undefined ||
             (slot === 'subj' && frame.obliques.some((o) => /^(force|effect)$/.test(lemmaOf(o.head))))),
       );

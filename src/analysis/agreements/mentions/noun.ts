@@ -7,7 +7,7 @@ import {
   FOREIGN_COMPLEMENTS,
   PRIVATE_MODIFIERS,
 } from '../../../knowledge/agreements/nouns.ts';
-import { MODIFIER_STATUS, statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import { MODIFIER_STATUS, NOUN_STATUS, statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
 import type { Sentence, Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
@@ -162,7 +162,8 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
   const { sentence } = head;
   const here = statesIn(sentence, layers);
   const stage = pre.some((token) => MODIFIER_STATUS.has(token.lower) && token.lower !== 'existing');
-  if ((acts || stage || prepositionOf(head) === 'under') && here) return true;
+  const staged = head.head !== null && prepositionOf(head) === 'of' && NOUN_STATUS.has(lemmaOf(head.head));
+  if ((acts || stage || staged || prepositionOf(head) === 'under') && here) return true;
   const last = layers.document.sentences[sentence.index - 1];
   return (here || (last !== undefined && statesIn(last, layers))) && (isMade(head, layers) || isBinding(head));
 }
@@ -175,6 +176,8 @@ const statesIn = (sentence: Sentence, { entities }: MentionLayers): boolean =>
 
 /** "an agreement concluded in Rome", "a protocol they initialled": what states do to their papers, and hardly anyone else. */
 function isMade(head: Token, { frames }: MentionLayers): boolean {
+  const next = after(head);
+  if (next?.xpos === 'VBN' && /^(reach|strike|seal|clinch|agree|broker)$/.test(lemmaOf(next))) return true;
   const deeds = [
     ...agreementSlots(head, frames).map(({ frame }) => frame.predicate),
     after(head),

@@ -7,7 +7,7 @@ import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { twoSides } from '../collective.ts';
 import { mentionsWithin, timesWithin } from '../near.ts';
 import { complements, contentWords, isPlural, phraseText, premodifiers, subtree } from '../phrase.ts';
-import { secondOfTwo, sidesInCompound, sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { secondOfTwo, sidesInCompound, sidesInPair, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import type { MentionLayers } from './contract.ts';
 
 const TOPIC = new Set(['on', 'about', 'over', 'for', 'governing', 'regarding', 'concerning', 'to', 'against', 'of']);
@@ -49,7 +49,11 @@ export function namedSides(
   const joined = (lead.match(/[\p{L}]+(?:[-–][\p{L}]+)+/gu) ?? []).flatMap((word) => sidesInCompound(word, entities));
   return unique([
     ...joined,
-    ...leading.flatMap((m) => (m.entity === null ? [] : sidesOfEntity(m.entity, entities).map((side) => side.entity))),
+    ...leading.flatMap((m) => {
+      const pair = sidesInPair(document.text.slice(m.start, m.end), entities);
+      if (pair.length > 0 || m.entity === null) return pair;
+      return sidesOfEntity(m.entity, entities).map((side) => side.entity);
+    }),
     ...trailing.flatMap((token) => {
       const sides = sidesOf(token, entities).map((side) => side.entity);
       if (sides.length === 1 && prepositionOf(token) === 'between') return [...sides, ...secondOfTwo(token, entities)];
@@ -132,12 +136,17 @@ export function describe(head: Token, pre: readonly Token[], layers: MentionLaye
     (token) =>
       token !== second &&
       !isMeasure(token) &&
+      /^(NOUN|PROPN|NUM|SYM|VERB)$/.test(token.upos) &&
+      !token.children.some((c) => /^(nsubj|aux|mark)/.test(c.relation)) &&
       !ASIDE.test(lemmaOf(token)) &&
       !named(token) &&
       contentWords([token]).size > 0,
   );
   const infinitive = head.children.find(
-    (c) => base(c) === 'acl' && c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
+    (c) =>
+      c.relation === 'acl' &&
+      !c.children.some((g) => base(g) === 'nsubj') &&
+      c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
   );
   const doing = infinitive ? undefined : participleOf(head);
   const words = contentWords([

@@ -47,6 +47,7 @@ const OF_PARTIES = /^(EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
 const BREAKING = /^(violate|breach|break|flout|renege)$/;
 
 const MEDIATING = /^(broker|mediate|facilitate|oversee|chair|sponsor|help|arrange|coordinate)$/;
+const GUARANTEEING = /^(guarantee|underwrite)$/;
 const HOSTING = /^(host)$/;
 const SPOKEN = /^(announce|unveil|publish|release|issue|hail|welcome|report|make|approve|back)$/;
 const OFFICES: ReadonlyMap<string, PartyRole> = new Map([
@@ -136,17 +137,27 @@ function ofStatus(find: StatusFind, { document, frames, entities, agreementMenti
   ];
 }
 
+const BETWEEN = /^(mediator|go-between|broker|intermediary|facilitator)$/;
+
+/** "Mediated", "acted as go-between". */
+const actsBetween = ({ lemma, obliques }: Frame): boolean =>
+  /^(mediate|broker)$/.test(lemma) ||
+  (/^(act|serve)$/.test(lemma) && obliques.some((o) => o.preposition === 'as' && BETWEEN.test(lemmaOf(o.head))));
+
+const helperRole = (lemma: string): PartyRole | null =>
+  MEDIATING.test(lemma) ? 'MEDIATOR' : HOSTING.test(lemma) ? 'HOST' : GUARANTEEING.test(lemma) ? 'GUARANTOR' : null;
+
 function ofHelpers(mention: AgreementMention, { frames, entities, document }: RoleLayers): RoleFind[] {
   const found: RoleFind[] = [];
   for (const { frame, slot } of agreementSlots(mention.head, frames)) {
-    const role = MEDIATING.test(frame.lemma) ? 'MEDIATOR' : HOSTING.test(frame.lemma) ? 'HOST' : null;
+    const role = helperRole(frame.lemma);
     if (role && slot === 'obj')
       for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
         found.push(...asRole(mention, id, role, entities));
   }
   // "Sarkozy, who mediated": nothing is mediated but what the sentence or the one before it is about.
   for (const frame of framesIn(mention.head.sentence, frames))
-    if (/^(mediate|broker)$/.test(frame.lemma) && !frame.patients.some((p) => p.index > frame.predicate.index))
+    if (actsBetween(frame) && !frame.patients.some((p) => p.index > frame.predicate.index))
       for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
         if (frame.agents.every((head) => head !== mention.head))
           found.push(...asRole(mention, id, 'MEDIATOR', entities));

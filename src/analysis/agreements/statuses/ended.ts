@@ -1,6 +1,7 @@
 /** Ends that are told by an adjective: "declared the treaty void", "the accord no longer exists", "no longer bound by the pact". */
 import type { Token } from '../../../language/document.ts';
 import { lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { assertedBy } from '../obligation.ts';
 import type { StatusFind } from '../reading.ts';
 import { entitiesOf } from '../sides.ts';
 import { agreementSlots } from '../slots.ts';
@@ -46,7 +47,7 @@ export const over: StatusRule = {
           slot === 'obj' &&
           /^(declare|pronounce|consider)$/.test(frame.lemma) &&
           predicate.children.some((c) => /^(xcomp|obl|advmod|ccomp)/.test(c.relation) && VOID.test(lemmaOf(c)));
-        if ((dead || gone || called) && frame.factuality !== 'CONDITIONAL' && frame.factuality !== 'POSSIBLE')
+        if ((dead || gone || called) && !/^(CONDITIONAL|POSSIBLE)$/.test(assertedBy(frame)))
           yield { trigger: frame.span, mention, frame, status: 'TERMINATED' };
       }
     }

@@ -3,10 +3,10 @@
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, EntityId, Factuality, TimeExpression, When } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { lemmaOf, markerOf } from '../../grammar/tree.ts';
+import { base, lemmaOf, markerOf } from '../../grammar/tree.ts';
 import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
-import { assertedBy } from '../obligation.ts';
+import { assertedBy, isRegretted } from '../obligation.ts';
 import type { AgreementMention, StatusFind } from '../reading.ts';
 import { entitiesOf, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
@@ -95,6 +95,9 @@ function dismissed({ predicate }: Frame, { frames }: StatusLayers): boolean {
 function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
   const factuality = assertedBy(frame);
   if (status === 'VIOLATION_ALLEGED' && factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
+  const expiring =
+    status === 'EXPIRED' && frame.tense === 'PRESENT' && frame.clauses.some((c) => c.marker === 'unless');
+  if (expiring) return 'PLANNED';
   if (factuality === 'PLANNED' && hangsOnClause(frame)) return 'CONDITIONAL';
   // "Once both have ratified it, it enters into force."
   if (factuality === 'HAPPENED' && frame.tense === 'PRESENT' && !frame.perfect && hangsOnClause(frame))
@@ -114,14 +117,15 @@ function idle(factuality: Factuality, frame: Frame, layers: StatusLayers): boole
     .some((above) => /^(threaten|warn|consider|weigh)$/.test(above.lemma));
 }
 
-const kept = new WeakMap<AgreementMention, readonly TimeExpression[]>();
+const kept = new WeakMap<readonly AgreementMention[], readonly TimeExpression[]>();
 
-/** The times without the one that stands in the agreement's own phrase. */
-function apartFrom(times: readonly TimeExpression[], mention: AgreementMention): readonly TimeExpression[] {
-  const known = kept.get(mention);
+/** The times without those that stand in the phrases of agreements. */
+function apartFrom(times: readonly TimeExpression[], mentions: readonly AgreementMention[]): readonly TimeExpression[] {
+  const known = kept.get(mentions);
   if (known) return known;
-  const rest = times.filter(({ when }) => when === null || when !== mention.dated);
-  kept.set(mention, rest);
+  const dated = new Set(mentions.map((mention) => mention.dated));
+  const rest = times.filter(({ when }) => when === null || !dated.has(when));
+  kept.set(mentions, rest);
   return rest;
 }
 
@@ -140,8 +144,11 @@ function dateOf(
   if (after?.when && /^,? (in|on) $/.test(link) && mention.head.index > frame.predicate.index) return after.when;
   // "Announced on Tuesday that it was leaving the 2015 accord": the agreement's own year dates nothing else.
   const first = whenFor(frame.predicate, status, factuality, layers);
-  const others = { ...layers, times: apartFrom(layers.times, mention) };
-  const taken = mention.dated !== null && (first === null || first === mention.dated);
+  const others = { ...layers, times: apartFrom(layers.times, layers.agreementMentions) };
+  const taken = layers.agreementMentions.some(
+    ({ dated, head }) =>
+      dated !== null && (dated === first || (first === null && head.sentence === mention.head.sentence)),
+  );
   const read = taken ? whenFor(frame.predicate, status, factuality, others) : first;
   // "The pact was negotiated under him" is told of the past: only words can date it.
   const past = status === 'NEGOTIATING' && factuality === 'HAPPENED' && read?.text === null;
@@ -150,7 +157,13 @@ function dateOf(
     frame.modal !== null &&
     read !== null &&
     read.earliest < (layers.published?.earliest ?? '');
-  const when = past || barred ? null : read;
+  // "Gave notice on Monday that it would leave": the day of the notice.
+  const noticed =
+    factuality === 'PLANNED' &&
+    read?.latest != null &&
+    read.latest < (layers.published?.earliest ?? '') &&
+    frame.modal !== null;
+  const when = past || barred || noticed ? null : read;
   const own = when !== null && (when === mention.dated || (when === after?.when && /^ of $/.test(link)));
   return own ? null : when;
 }
@@ -166,6 +179,20 @@ function left(
   return by.some((id) => sidesOfEntity(id, entities).length > 0) ? 'WITHDRAWN' : status;
 }
 
+/** "Had never been fully observed": it was in force and not kept. */
+const asObserved = (status: AgreementStatus, frame: Frame): AgreementStatus =>
+  status === 'IN_FORCE' && /^(observe|respect|enforce)$/.test(frame.lemma) && assertedBy(frame) === 'DENIED'
+    ? 'IMPLEMENTING'
+    : status;
+
+/** "The sanctions will be lifted if the truce holds": what something else hangs on is told of no life. */
+function isMereCondition({ predicate }: Frame): boolean {
+  const marks = predicate.children.some((c) => base(c) === 'mark' && /^(if|unless)$/.test(c.lower));
+  const above = predicate.head;
+  const subject = above?.children.find((c) => c.relation.startsWith('nsubj'));
+  return marks && base(predicate) === 'advcl' && subject !== undefined && !/^(it|they)$/.test(subject.lower);
+}
+
 /** "if the truce held", where the tree lost the word that opens the clause. */
 function supposed({ mention, frame }: StatusMatch): boolean {
   if (frame.factuality === 'PLANNED' || frame.factuality === 'POSSIBLE') return false;
@@ -174,16 +201,23 @@ function supposed({ mention, frame }: StatusMatch): boolean {
   return /^(if|unless|whether)$/.test(words.at(-1)?.lower ?? '');
 }
 
+/** "Peru joined the nations that have signed the accords": who joins those who did it does it. */
+function joining(match: StatusMatch, { frames, entities }: StatusLayers): StatusMatch {
+  const group = match.frame.agents.find((head) =>
+    /^(nation|country|state|signatory|party|member|those|other)$/.test(lemmaOf(head)),
+  );
+  if (!group || entitiesOf(group, entities).length > 0 || match.frame.predicate.head !== group) return match;
+  const above = frames.around(group).find((f) => f.lemma === 'join' && f.patients.includes(group));
+  return above ? { ...match, frame: { ...above, lemma: match.frame.lemma } } : match;
+}
+
 /** Null for what is merely wished. */
-export function findFrom(
-  match: StatusMatch,
-  rule: string,
-  confidence: number,
-  layers: StatusLayers,
-): StatusFind | null {
+export function findFrom(told: StatusMatch, rule: string, confidence: number, layers: StatusLayers): StatusFind | null {
+  const match = joining(told, layers);
   const { mention, frame, trigger } = match;
+  if (isRegretted(frame.predicate) || isMereCondition(frame)) return null;
   const by = doersOf(frame, layers);
-  const status = left(refined(match.status, frame), match, by, layers);
+  const status = asObserved(left(refined(match.status, frame), match, by, layers), frame);
   const above = layers.frames.around(frame.predicate)[0];
   const factuality = supposed(match)
     ? 'CONDITIONAL'

@@ -2,10 +2,12 @@
 import { runRule, type Trace } from '../../rule.ts';
 import type { StatusFind } from '../reading.ts';
 import { accused } from './alleged.ts';
+import { cleft } from './cleft.ts';
 import type { StatusLayers } from './contract.ts';
 import { over, unbound } from './ended.ts';
 import { implementationDay, putNames, shookHands } from './idioms.ts';
 import { nominal } from './nouns.ts';
+import { ownDeed } from './own-deed.ts';
 import { ownPart } from './part.ts';
 import { scheduledWork } from './scheduled.ts';
 import { statedIn } from './stated.ts';
@@ -35,6 +37,8 @@ export const statusRules = [
   scheduledWork,
   talksStand,
   stayedAway,
+  cleft,
+  ownDeed,
   modified,
 ] as const;
 
@@ -67,6 +71,8 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...runRule(scheduledWork, layers, trace),
     ...runRule(talksStand, layers, trace),
     ...runRule(stayedAway, layers, trace),
+    ...runRule(cleft, layers, trace),
+    ...runRule(ownDeed, layers, trace),
     ...runRule(modified, layers, trace),
   ];
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { whenFor } from '../when.ts';
 import type { StatusRule } from './contract.ts';
 import { doersOf } from './find.ts';
 
-const BINDING = /^(agree|pledge|promise|undertake|commit|affirm|declare|say|announce|reaffirm|stress|call|state)$/;
+const BINDING = /^(agree|pledge|promise|undertake|commit|affirm|declare|reaffirm|call)$/;
 
 export const statedIn: StatusRule = {
   name: 'agreement/status-stated',

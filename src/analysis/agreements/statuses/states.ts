@@ -1,4 +1,5 @@
 /** The state an agreement is in: "entered into force", "is in force", "took effect", "the stalled accord", "had yet to be". */
+import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import { MODIFIER_STATUS } from '../../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus, Span } from '../../analysis.ts';
@@ -126,10 +127,11 @@ export const participle: StatusRule = {
         ? document.tokens[(bare?.index ?? 0) + 1]
         : bare;
       if (!next || next.sentence !== mention.head.sentence) continue;
-      const frame = frames.at(next);
-      const status = next.xpos === 'VBN' || next.xpos === 'VBD' ? PARTICIPLES.get(lemmaOf(next)) : undefined;
+      const deed = PARTICIPLES.has(lemmaOf(next)) ? next : (participleAfter(mention.head) ?? next);
+      const frame = frames.at(deed);
+      const status = /^VB[ND]$/.test(deed.xpos) ? PARTICIPLES.get(lemmaOf(deed)) : undefined;
       const read = agreementSlots(mention.head, frames).some((s) => s.frame === frame && s.slot === 'obj');
-      const active = frame?.patients.some((p) => p.index > next.index) ?? false;
+      const active = frame?.patients.some((p) => p.index > deed.index) ?? false;
       if (frame && status && !read && !active) yield { trigger: frame.span, mention, frame, status };
     }
   },
@@ -143,6 +145,17 @@ export const participle: StatusRule = {
     );
   },
 };
+
+/** "An accord with the breakaway north, signed in New York": a participle behind a comma that opens on a place, a day or a doer. */
+function participleAfter(head: Token): Token | undefined {
+  const { tokens } = head.sentence;
+  const tail = tokens.slice(head.index - (tokens[0]?.index ?? 0) + 1).slice(0, 14);
+  const at = tail.findIndex(({ upos, text }) => /^(VERB|AUX|SCONJ)$/.test(upos) || /^[;:]$/.test(text));
+  const deed = tail[at];
+  const opens = /^(in|on|at|by|last|this|yesterday|today|here)$/.test(tail[at + 1]?.lower ?? '');
+  const own = tail.slice(0, Math.max(at, 0)).every((token) => !AGREEMENT_NOUNS.has(lemmaOf(token)));
+  return deed?.xpos === 'VBN' && tail[at - 1]?.text === ',' && opens && own ? deed : undefined;
+}
 
 const PARTICIPLES: ReadonlyMap<string, AgreementStatus> = new Map([
   ['sign', 'SIGNED'],

@@ -1,6 +1,8 @@
 /** What is done to an agreement and what it does: "signed the pact", "the pact expired", "withdrew from the pact". */
 import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
+import type { Token } from '../../../language/document.ts';
 import type { AgreementStatus } from '../../analysis.ts';
+import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { Veto } from '../../rule.ts';
@@ -36,6 +38,8 @@ const ONLY_FOR: Readonly<Record<string, RegExp>> = {
   fail: /CEASEFIRE|AGREEMENT/,
   join: /TREATY|CONVENTION|PROTOCOL/,
   have: /TREATY|CONVENTION/,
+  die: /TREATY|AGREEMENT|CEASEFIRE/,
+  bury: /AGREEMENT|TREATY|PLAN/,
 };
 
 /** What is granted and given as a contract is awarded. */
@@ -78,6 +82,10 @@ const unlikely: readonly Veto<StatusInput, StatusMatch>[] = [
       !frame.passive &&
       frame.predicate.relation.startsWith('acl') &&
       doersOf(frame, layers).length === 0,
+  },
+  {
+    reason: 'what is left out, aside or over is not left',
+    holds: ({ frame, status }) => status === 'WITHDRAWN' && (frame.passive || /^leave ./.test(frame.lemma)),
   },
   {
     reason: 'who backs it without a vote only speaks well of it',
@@ -132,6 +140,9 @@ export const made: StatusRule = {
   gives: (match, layers) => findFrom(match, 'agreement/status-object', 0.8, layers),
 };
 
+/** "Lapses six months after the note": a time that the tree took for an object. */
+const isTime = (token: Token): boolean => isTemporal(token) || /^(hour|day|week|month|year)$/.test(lemmaOf(token));
+
 export const befell: StatusRule = {
   name: 'agreement/status-subject',
   reads: [
@@ -148,7 +159,8 @@ export const befell: StatusRule = {
     ...unlikely,
     {
       reason: 'the verb ends or begins something else: it has an object',
-      holds: ({ frame }) => !frame.passive && frame.patients.some(({ index }) => index > frame.predicate.index),
+      holds: ({ frame }) =>
+        !frame.passive && frame.patients.some((object) => object.index > frame.predicate.index && !isTime(object)),
     },
   ],
   gives: (match, layers) => findFrom(match, 'agreement/status-subject', 0.75, layers),

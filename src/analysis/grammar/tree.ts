@@ -28,8 +28,15 @@ export function isNominal(token: Token): boolean {
 }
 
 export function isVerbal(token: Token): boolean {
-  return token.upos === 'VERB' || (token.upos === 'AUX' && base(token) !== 'aux' && base(token) !== 'cop');
+  const { upos } = token;
+  if (upos === 'VERB') return true;
+  if (upos === 'AUX') return base(token) !== 'aux' && base(token) !== 'cop';
+  return (upos === 'NOUN' || upos === 'ADJ') && isMarked(token);
 }
+
+/** "To hand over", "to free": an infinitive, whatever the tagger took the word for. */
+const isMarked = ({ children, index, xpos }: Token): boolean =>
+  /^(NN|JJ)$/.test(xpos) && children.some((c) => c.lower === 'to' && c.relation === 'mark' && c.index === index - 1);
 
 /** A nominal and what is coordinated with it: "Russia, China and Japan" gives three heads. */
 export function coordinated(head: Token): readonly Token[] {

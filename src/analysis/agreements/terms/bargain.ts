@@ -13,12 +13,12 @@ export function bargained(terms: readonly TermFind[], { agreementLives }: TermLa
   for (const answer of terms) {
     const turn = answer.inExchangeFor.length > 0 ? null : RETURN.exec(answer.sentence.text);
     const at = turn ? answer.sentence.start + turn.index : -1;
-    if (!turn || !isAfter(answer, at)) continue;
+    if (!turn || !isAnswer(answer, at, terms)) continue;
     const record = agreementLives.of(answer.mention);
     const answered = terms.filter(
       (term) =>
         (term.sentence.index === answer.sentence.index - 1 ||
-          (term.sentence === answer.sentence && term.trigger.end <= at)) &&
+          (term.sentence === answer.sentence && term.trigger.end <= Math.min(at, answer.trigger.start))) &&
         term.inExchangeFor.length === 0 &&
         (term.obligor === null || term.obligor !== answer.obligor) &&
         agreementLives.of(term.mention) === record,
@@ -34,5 +34,10 @@ export function bargained(terms: readonly TermFind[], { agreementLives }: TermLa
   });
 }
 
-/** Whether the deed is told by the words that "in return" opens, or that it stands inside: "in return Iceland must", "Iceland, in return, must". */
-const isAfter = ({ trigger }: TermFind, at: number): boolean => trigger.start > at;
+/** Whether "in return" opens the words of the deed, stands inside them, or closes them: "and Israel will free prisoners in return". */
+function isAnswer({ trigger, sentence }: TermFind, at: number, terms: readonly TermFind[]): boolean {
+  const here = terms.filter((term) => term.sentence === sentence).map((term) => term.trigger.start);
+  if (here.some((start) => start > at)) return trigger.start > at;
+  const last = Math.max(...here);
+  return trigger.start === last && here.some((start) => start < last);
+}

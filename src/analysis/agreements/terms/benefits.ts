@@ -56,6 +56,19 @@ export function asBenefit(term: TermFind, layers: TermLayers): TermFind {
   };
 }
 
+/** "Lets Mexico pay later", "Italy may hold migrants there": no one's duty, but a side's right. */
+export const asRight = (term: TermFind, { entities }: TermLayers): TermFind =>
+  term.obligor === null
+    ? { ...term, termKind: 'BENEFIT' }
+    : {
+        ...term,
+        termKind: 'BENEFIT',
+        teller: 'SELF',
+        action: `${entities.get(term.obligor).name} to ${term.action}`,
+        beneficiary: term.obligor,
+        obligor: null,
+      };
+
 /** "In return": whatever is got then is a term. */
 const ANSWERING = /\b[Ii]n (return|exchange|turn)\b/;
 

@@ -10,6 +10,7 @@ import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { dutyOf } from './duty.ts';
 import { speaking } from './speaking.ts';
+import { isToAct } from './wording.ts';
 
 const OF = new Set(['of']);
 
@@ -80,7 +81,7 @@ export const itProvides: TermRule = {
         yield { trigger, mention, frame: deed, owners: ownersUnder(deed, mention, layers) };
       }
       for (const noun of nounsOf(frame)) {
-        if (NO_DEED.test(lemmaOf(noun))) continue;
+        if (NO_DEED.test(lemmaOf(noun)) || isToAct(noun)) continue;
         const named: Frame = { ...frame, predicate: noun, agents: [], patients: [], recipients: [], obliques: [] };
         yield { trigger: { start: noun.start, end: noun.end }, mention, frame: named, owners: [] };
       }

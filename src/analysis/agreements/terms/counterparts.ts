@@ -9,17 +9,38 @@ import { GIVING, type TermLayers } from './deed.ts';
 export function owedToOther(terms: readonly TermFind[], layers: TermLayers): readonly TermFind[] {
   const { agreementLives } = layers;
   return terms.map((term) => {
+    if (term.teller === 'AGREEMENT' && term.obligor === null && term.beneficiary !== null && isGift(term, layers))
+      return { ...term, obligor: otherOf(term, terms, term.beneficiary, layers) };
     if (term.beneficiary !== null || term.obligor === null || term.teller !== 'SIDE' || goesElsewhere(term, layers))
       return term;
-    const record = agreementLives.of(term.mention);
-    const named = terms
-      .filter(({ mention }) => agreementLives.of(mention) === record)
-      .flatMap(({ obligor, beneficiary }) => [obligor, beneficiary])
-      .filter((id): id is EntityId => id !== null);
-    const sides = unique([...term.mention.sides, ...(record?.sides ?? []), ...named]);
-    const [other, more] = sides.filter((side) => side !== term.obligor);
-    return other === undefined || more !== undefined || isShared(term, terms) ? term : { ...term, beneficiary: other };
+    // Who pledges something of its own accord may be read beside others whom it owes nothing.
+    if (agreementLives.of(term.mention)?.kind === 'COMMITMENT' || isShared(term, terms)) return term;
+    return { ...term, beneficiary: otherOf(term, terms, term.obligor, layers) };
   });
+}
+
+/** The other of the agreement's two sides; null where it has more, or one alone. */
+function otherOf(
+  { mention }: TermFind,
+  terms: readonly TermFind[],
+  side: EntityId,
+  { agreementLives }: TermLayers,
+): EntityId | null {
+  const record = agreementLives.of(mention);
+  const named = terms
+    .filter((term) => agreementLives.of(term.mention) === record)
+    .flatMap(({ obligor, beneficiary }) => [obligor, beneficiary])
+    .filter((id): id is EntityId => id !== null);
+  const sides = unique([...mention.sides, ...(record?.sides ?? []), ...named]);
+  const [other, more] = sides.filter((one) => one !== side);
+  return other !== undefined && more === undefined && sides.includes(side) ? other : null;
+}
+
+/** "The treaty hands the village to Togo": what the agreement gives one side, the other gives. */
+function isGift({ trigger }: TermFind, { document, frames }: TermLayers): boolean {
+  const token = document.tokenAt(trigger.start);
+  const frame = token && frames.at(token);
+  return frame !== undefined && /^(give|hand|hand over|cede|grant|award|transfer|return)$/.test(frame.lemma);
 }
 
 /** "Both are to dredge the channel": each owes it, to no one more than to itself. */

@@ -215,7 +215,7 @@ function timeless(action: string, due: When | null): string {
   const bare = action
     .slice(0, at)
     .replace(
-      /(?:\s+(?:no|not|later|than|by|before|within|until|in|on|from|the|end|start|middle|of|early|late|next|last))+\s*$/,
+      /(?:\s+(?:no|not|later|than|by|before|within|until|between|in|on|from|the|end|start|middle|of|early|late|next|last))+\s*$/,
       '',
     )
     .trim();
@@ -267,7 +267,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
       ...common,
       key: priceKey,
       termKind: 'BENEFIT',
-      obligor: others.length === 1 ? (others[0] ?? null) : null,
+      obligor: others.length === 1 ? (others[0] ?? null) : beneficiary,
       beneficiary: obligors.length === 1 ? (obligors[0] ?? null) : null,
       action: priceText(price),
       inExchangeFor: terms.map((term) => term.key),

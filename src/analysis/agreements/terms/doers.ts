@@ -65,8 +65,11 @@ function kindred(head: Token, mention: AgreementMention, layers: TermLayers): re
   )
     return [];
   const kind = STATE.test(word) ? 'COUNTRY' : 'ORGANIZATION';
-  const alike = partiesOf(mention, layers).filter((side) => layers.entities.get(side).kind === kind);
-  return alike.length === 1 ? alike : [];
+  for (const sides of [partiesOf(mention, layers), mention.sides]) {
+    const alike = sides.filter((side) => layers.entities.get(side).kind === kind);
+    if (alike.length === 1) return alike;
+  }
+  return [];
 }
 
 /** Those who owe the deed; [] where the text names no side as its doer. */
@@ -83,11 +86,20 @@ export function doersOf(
   if (firm.length > 0) return firm;
   const named = ownersOf(heads, frame, layers);
   if (named.length > 0 || heads.length !== 1 || !head) return named;
-  for (const read of [kindred, byLastName, namesake]) {
+  for (const read of [kindred, bloc, byLastName, namesake]) {
     const found = read(head, mention, layers);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "The bloc": the one side that is a union of states. */
+function bloc(head: Token, mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
+  if (head.lower !== 'bloc') return [];
+  const alike = partiesOf(mention, layers).filter((side) =>
+    /\b(Union|Association|Community|Mercosur|League)\b/.test(layers.entities.get(side).name),
+  );
+  return alike.length === 1 ? alike : [];
 }
 
 /** "The fund", "the Kurdish-led force": the one side whose name ends in the word. */

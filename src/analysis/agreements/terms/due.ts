@@ -8,7 +8,7 @@ import { dayPeriod, monthPeriod, yearPeriod } from '../../times/period.ts';
 import { whenOfPeriod } from '../../times/when.ts';
 import { timesWithin } from '../near.ts';
 import type { TermLayers } from './deed.ts';
-import { isInfinitive } from './duty.ts';
+import { isAfterComma, isInfinitive, isListed } from './duty.ts';
 import { deedTokens } from './wording.ts';
 
 const BOUND = /^(by|before|within|until|than)$/;
@@ -32,7 +32,8 @@ function dueOfOne(predicate: Token, made: string | null, layers: TermLayers): Wh
   const tokens = deedTokens(predicate);
   const last = tokens.at(-1) ?? predicate;
   // "Has until May to gather": the bound stands before the deed.
-  const from = isInfinitive(predicate) ? (predicate.head ?? predicate).start : predicate.start;
+  const above = isInfinitive(predicate) && !isListed(predicate) && base(predicate) !== 'conj' ? predicate.head : null;
+  const from = above === null || isInfinitive(above) || isAfterComma(predicate) ? predicate.start : above.start;
   const times = timesWithin(layers.times, predicate.sentence);
   const inside = times.filter((time) =>
     predicate.upos === 'NOUN'
@@ -46,6 +47,9 @@ function dueOfOne(predicate: Token, made: string | null, layers: TermLayers): Wh
   const span = inside.find((time) => time.type === 'DURATION' && isSpanOf(time, predicate));
   if (span) return counted(span, made, predicate);
   const named = whenOf(predicate, layers) ?? times.find((time) => isInside(time, tokens))?.when ?? null;
+  // "To resume payments in 2026 and to publish its loans": the year of the first is not that of the next.
+  const before = times.some((time) => time.when === named && time.start < predicate.start);
+  if (before && isInfinitive(predicate) && isAfterComma(predicate)) return null;
   const { published } = layers;
   const ahead = named !== null && (published?.latest == null || (named.latest ?? '9') > published.latest);
   return ahead ? named : null;

@@ -1,7 +1,7 @@
 /** How the words of a text bind someone to a deed: "will pay", "is to pay", "has until June to pay", "pays". */
 import type { Token } from '../../../language/document.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, isVerbal, lemmaOf } from '../../grammar/tree.ts';
+import { base, isVerbal, lemmaOf, markerOf } from '../../grammar/tree.ts';
 import type { Layers } from '../../layers.ts';
 import { isToDo } from '../obligation.ts';
 
@@ -84,12 +84,15 @@ const forceOf = (modal: string): Force | null =>
         ? 'MAY'
         : null;
 
-/** The first of coordinated verbs. */
+/** The first of coordinated verbs; "while Togo must" stands beside the clause before it. */
 function firstOf(token: Token): Token {
   let at = token;
-  for (let steps = 0; steps < 8 && at.head !== null && base(at) === 'conj' && isVerbal(at.head); steps++) at = at.head;
+  for (let steps = 0; steps < 8 && at.head !== null && isBeside(at) && isVerbal(at.head); steps++) at = at.head;
   return at;
 }
+
+const isBeside = (token: Token): boolean =>
+  base(token) === 'conj' || (base(token) === 'advcl' && /^(while|whereas)$/.test(markerOf(token) ?? ''));
 
 /** How the frame binds; null when its words bind no one. */
 export function dutyOf(frame: Frame, { frames }: Pick<Layers, 'frames'>): Duty | null {

@@ -1,5 +1,5 @@
 /** What the sentences after an agreement say that its sides, and those who act for them, must, will and may not do. */
-import { DUTY_VERBS } from '../../../knowledge/agreements/commitments.ts';
+import { DEED_NOUNS, DUTY_VERBS } from '../../../knowledge/agreements/commitments.ts';
 import { AGREEMENT_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import type { Sentence, Token } from '../../../language/document.ts';
 import type { EntityId } from '../../analysis.ts';
@@ -8,6 +8,7 @@ import { base, lemmaOf } from '../../grammar/tree.ts';
 import { isDue } from '../mentions/agreed.ts';
 import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
+import { asRight } from './benefits.ts';
 import { deedOf, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf, isCollective } from './doers.ts';
@@ -31,7 +32,7 @@ const IDLE_VERBS =
 
 /** Deeds that, told right after an agreement, are done under it by whoever does them. */
 const CORE =
-  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|supervise|lead)$/;
+  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|supervise|lead|forgo|exempt|vacate|confiscate)$/;
 
 /** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
 const STATED =
@@ -124,6 +125,8 @@ export const following: TermRule = {
         continue;
       if (isHearsay(duty.top, duty.force, mention, layers)) continue;
       const named = doersOf(frame.agents, frame, mention, layers);
+      // "Togo and Mali signed a pact that … and allows": one thing allows, not they.
+      if (duty.force === 'STATED' && frame.predicate.xpos === 'VBZ' && frame.agents.length > 1) continue;
       const owners: readonly EntityId[] = named.length > 0 ? named : sameAs(frame.agents, last, sentence);
       const near = sentence.index - (last?.mention === mention ? last.sentence : mention.head.sentence).index;
       const further = last !== null && sentence.index - last.sentence.index <= 1;
@@ -133,8 +136,11 @@ export const following: TermRule = {
       yield { trigger, mention, frame: { ...frame, negated: duty.negated }, owners };
     }
   },
-  gives: ({ mention, frame, owners }, layers) =>
-    termsOf({ rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 }, layers),
+  gives({ mention, frame, owners }, layers) {
+    const owed = { rule: 'agreement/term-following', mention, frame, obligors: owners, confidence: 0.55 };
+    const terms = termsOf(owed, layers);
+    return frame.modal === 'may' && !frame.negated ? terms.map((term) => asRight(term, layers)) : terms;
+  },
 };
 
 /** A text that told a term in the sentence before goes on telling terms. */
@@ -166,16 +172,22 @@ const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence):
   last !== null &&
   sentence.index - last.sentence.index <= 1 &&
   heads.length === 1 &&
-  ((heads[0]?.lower === 'it' && last.owners.length === 1) || (heads[0]?.lower === 'they' && last.owners.length > 1))
+  ((heads[0]?.lower === 'it' && last.owners.length === 1 && !OF_PAPER.test(heads[0].head?.lower ?? '')) ||
+    (heads[0]?.lower === 'they' && last.owners.length > 1))
     ? last.owners
     : [];
+
+/** What "it" does where it is the agreement. */
+const OF_PAPER =
+  /^(provides|calls|obliges|requires|bars|bans|forbids|prohibits|allows|permits|lets|includes|contains|covers|sets|foresees|stipulates|commits|gives|grants|lifts|ends|limits|caps|opens|cuts|abolishes|enters|takes|expires|lapses|runs)$/;
 
 /** Whether the words can make a term at all, whoever does the deed. */
 function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boolean {
   const { lemma, predicate } = frame;
   const word = lemmaOf(predicate);
   if (predicate.children.some((c) => /^(still|yet)$/.test(c.lower))) return false;
-  if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text)) return false;
+  if (frame.factuality === 'CONDITIONAL' && !ANSWERING.test(predicate.sentence.text) && !isReported(frame))
+    return false;
   if (promised) return isDue(predicate) || hasWhole(frame);
   if (/^(must|shall)$/.test(frame.modal ?? '') && frame.agents.some(isCollective)) return !UNMADE.test(word);
   const idle = force === 'MUST' || force === 'MAY' ? OPEN : IDLE;
@@ -197,6 +209,12 @@ function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boole
 /** What one must do that is no term. */
 const IDLE_DUTIES =
   /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|negotiate|explain|convince|persuade|prove|show)$/;
+
+/** "Washington would also pay, an official said": what is to come, told by someone, and hangs on nothing. */
+const isReported = ({ modal, predicate, clauses }: Frame): boolean =>
+  modal === 'would' &&
+  predicate.children.some((c) => base(c) === 'parataxis' && /^(say|add|report)$/.test(lemmaOf(c))) &&
+  !clauses.some(({ marker }) => /^(if|unless)$/.test(marker ?? ''));
 
 /** What the sides must do before there is an agreement, not under it. */
 const UNMADE =
@@ -235,18 +253,26 @@ function isTerm(
   const binding = force === 'MUST' || force === 'MAY';
   const next = near <= ((binding && frame.passive) || mention.kind === 'CONTRACT' ? 2 : 1);
   if (owners.length > 0) return next && core && (paper || force !== 'STATED') && mention.kind !== 'CEASEFIRE';
-  const adjoining = next && (paper || (binding && mention.form === 'VERB'));
+  const thing = frame.passive && core && frame.patients.some((p) => p.children.some((c) => c.lower === 'the'));
+  const adjoining = next && (paper || ((binding || thing) && mention.form === 'VERB'));
   // What others do is a term of an agreement that the text gives to someone.
   const onlooker = (agent: Token): boolean => ONLOOKER.test(lemmaOf(agent)) || AGREEMENT_NOUNS.has(lemmaOf(agent));
   if (!adjoining || sides.length === 0 || frame.agents.some(onlooker)) return false;
   if (frame.passive) return core || binding || (further && !IDLE_VERBS.test(lemmaOf(frame.predicate)));
   const named = frame.agents.some((agent) => agent.upos !== 'PRON');
+  // "The withdrawal must begin", "work must start": the deed itself is the subject.
+  const deed =
+    /^(must|shall)$/.test(frame.modal ?? '') &&
+    frame.agents.some((agent) => DEED_NOUNS.has(lemmaOf(agent)) || WORK.test(agent.lower));
+  if (deed && /^(begin|start|end|finish)$/.test(lemmaOf(frame.predicate))) return true;
   if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;
   return force === 'STATED' ? hasAmount(frame) : force === 'WILL' ? core : core || binding;
 }
 
 /** "Construction is due to start": what will happen, not what someone owes. */
 const INTRANSITIVE = /^(start|begin|open|end|close|take|go|run|last|continue|return|arrive|come|move|remain|stay)$/;
+
+const WORK = /^(work|construction|digging|drilling|deliveries|inspections|payments)$/;
 
 /** Those of whom much is said to be done that is no part of any agreement. */
 const ONLOOKER =

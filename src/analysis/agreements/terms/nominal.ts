@@ -32,13 +32,17 @@ function infinitiveOf(head: Token): Token | undefined {
 export const toDo: TermRule = {
   name: 'agreement/term-to',
   reads: ['Mali and Togo signed a deal to reopen their border by June.'],
-  skips: ['Mali and Togo signed a deal to promote friendship.', 'Mali hailed the deal to the end.'],
+  skips: [
+    'Mali and Togo signed a deal to promote friendship.',
+    'Mali hailed the deal to the end.',
+    'Mali and Togo signed a treaty to put it into law.',
+  ],
   *match(layers) {
     for (const mention of layers.agreementMentions) {
       if (mention.form === 'VERB' || mention.form === 'PRONOUN' || mention.rule === 'agreement/talks') continue;
       const verb = infinitiveOf(mention.head);
       const first = verb && isDue(verb) ? layers.frames.at(verb) : undefined;
-      if (!first) continue;
+      if (!first || isAsked(first) || first.patients.some((p) => /^(it|them)$/.test(p.lower))) continue;
       const promised = ONE_SIDED.test(lemmaOf(mention.head));
       const owners = promised ? ownersOfNoun(mention, layers) : contractorsOf(mention, first, layers);
       for (const frame of chain(first, layers)) {
@@ -53,6 +57,10 @@ export const toDo: TermRule = {
     return termsOf({ rule: 'agreement/term-to', mention, frame: shared, obligors: owners, confidence: 0.6 }, layers);
   },
 };
+
+/** "An agreement on how the lake is to be filled": what is still to be settled. */
+const isAsked = ({ predicate }: Frame): boolean =>
+  predicate.children.some((c) => /^(how|when|where|whether|who)$/.test(c.lower) && c.index < predicate.index);
 
 /** "Iran's commitment to …". */
 function ownersOfNoun({ head, sides }: AgreementMention, layers: TermLayers): readonly EntityId[] {

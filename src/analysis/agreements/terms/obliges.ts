@@ -3,11 +3,11 @@ import { ALLOWING, FORBIDDING, OBLIGING, REGULATING } from '../../../knowledge/a
 import type { Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
-import { base, coordinated, lemmaOf } from '../../grammar/tree.ts';
-import type { TermFind } from '../reading.ts';
+import { base, coordinated, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
+import { asRight } from './benefits.ts';
 import { deedText } from './contents.ts';
 import { besides, chain, type TermRule } from './contract.ts';
-import { type TermLayers, termsOf } from './deed.ts';
+import { termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { isInfinitive, isListed } from './duty.ts';
 import { speaking } from './speaking.ts';
@@ -28,6 +28,9 @@ export const itObliges: TermRule = {
     'Ten states signed a treaty that bans exports of copper.',
     'The copper treaty with Chile obliges Peru to lower its tariffs, to close two mines and to publish its prices.',
     'The copper treaty commits Peru and Chile to the destruction of old stocks.',
+    'The copper treaty calls for Peru to lower its tariffs and for Chile to close two mines.',
+    'The copper treaty obliges those who sign to publish their prices.',
+    'Peru and Chile signed a treaty on Monday giving Chilean boats access to three ports.',
   ],
   skips: [
     'The copper treaty pleased Peru.',
@@ -42,18 +45,25 @@ export const itObliges: TermRule = {
       const below =
         frame.clauses.find((c) => /^(xcomp|advcl|ccomp)$/.test(c.relation) && c.marker !== 'that')?.head ??
         frame.patients.flatMap(({ children }) => children).find((c) => base(c) === 'acl' && isInfinitive(c));
-      const hung = frame.patients.flatMap((p) => underRelative(p));
-      const deed = below && layers.frames.at(below);
       const governs = OBLIGING.has(lemma) || ALLOWING.has(lemma) || FORBIDDING.has(lemma);
-      if (governs && deed?.form === 'VERB') {
+      const deed = below && layers.frames.at(below);
+      const first = deed?.form === 'VERB' ? [deed.predicate, ...besides(frame.predicate, deed.predicate)] : [];
+      const hung = frame.patients.flatMap((p) => underRelative(p));
+      const deeds = governs ? [...hung, ...first].flatMap((one) => layers.frames.at(one) ?? []) : [];
+      if (deeds.length > 0) {
         const owners = doersOf(frame.patients, frame, mention, layers);
-        const deeds = [
-          ...hung.flatMap((one) => layers.frames.at(one) ?? []),
-          deed,
-          ...besides(frame.predicate, deed.predicate).flatMap((one) => layers.frames.at(one) ?? []),
-        ];
         for (const one of new Set(deeds.flatMap((each) => chain(each, layers))))
           yield { trigger: spanOf(one), mention, frame: withThing(one, frame), owners };
+      } else if (calledFor(frame).length > 0) {
+        for (const { who, deed: token } of calledFor(frame)) {
+          const one = layers.frames.at(token);
+          for (const each of one ? chain(one, layers) : []) {
+            if (calledFor(frame).some((other) => other.deed === each.predicate && other.who !== who)) continue;
+            const asked = each.passive ? { ...each, patients: [who] } : { ...each, agents: [who] };
+            const owners = each.passive ? [] : doersOf([who], frame, mention, layers);
+            yield { trigger: spanOf(each), mention, frame: asked, owners };
+          }
+        }
       } else if (calledOn(frame).length > 0) {
         const [who = frame.predicate, ...deeds] = calledOn(frame);
         for (const one of deeds.flatMap((token) => layers.frames.at(token) ?? []))
@@ -95,22 +105,9 @@ export const itObliges: TermRule = {
       },
       layers,
     );
-    return ALLOWING.has(above) ? terms.map((term) => right(term, layers)) : terms;
+    return ALLOWING.has(above) ? terms.map((term) => asRight(term, layers)) : terms;
   },
 };
-
-/** "Lets Mexico pay later": no one's duty, but a side's right. */
-const right = (term: TermFind, { entities }: TermLayers): TermFind =>
-  term.obligor === null
-    ? { ...term, termKind: 'BENEFIT' }
-    : {
-        ...term,
-        termKind: 'BENEFIT',
-        teller: 'SELF',
-        action: `${entities.get(term.obligor).name} to ${term.action}`,
-        beneficiary: term.obligor,
-        obligor: null,
-      };
 
 /** "Obliges those who sign to publish …": the infinitive that the tree hangs in the relative clause of those it binds. */
 const underRelative = (bound: Token): readonly Token[] =>
@@ -148,12 +145,25 @@ function calledOn({ lemma, obliques, clauses }: Frame): readonly Token[] {
   return deeds.length > 0 ? [who, ...new Set(deeds)] : [];
 }
 
+/** "Calls for Mali to close two mines and for Togo to open its port": whoever is to act, with the infinitive that follows. */
+function calledFor({ lemma, predicate }: Frame): readonly { readonly who: Token; readonly deed: Token }[] {
+  if (!/^(call|provide|call for|provide for|allow|arrange)$/.test(lemma)) return [];
+  const words = predicate.sentence.tokens.filter((token) => token.index > predicate.index);
+  const who = words.filter((token) => prepositionOf(token) === 'for' && /^(NOUN|PROPN)$/.test(token.upos));
+  return who.flatMap((head) => {
+    const next = words.find((token) => token.index > head.index && isInfinitive(token));
+    const between = next ? words.filter((token) => token.index > head.index && token.index < next.index) : [];
+    const joined = between.every((token) => token.upos !== 'VERB' && !/^[,;:]$/.test(token.text));
+    return next && joined ? [{ who: head, deed: next }] : [];
+  });
+}
+
 /** "Commits both to a truce and to the destruction of surplus stocks": the nouns of the deeds. */
 const boundTo = (frame: Frame): readonly Token[] =>
   frame.obliques
     .filter(({ preposition, head }) => preposition === 'to' && head.upos === 'NOUN')
     .flatMap(({ head }) => coordinated(head))
-    .filter((head, at, all) => head.upos === 'NOUN' && all.indexOf(head) === at);
+    .filter((head, at, all) => head.upos === 'NOUN' && !NO_DUTY.test(lemmaOf(head)) && all.indexOf(head) === at);
 
 /** Who is bound; "both" also where the tree makes it a mere particle of the list: "commits both to a truce and to …". */
 const whoIsBound = ({ patients, predicate }: Frame): readonly Token[] => {

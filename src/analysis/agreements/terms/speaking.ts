@@ -26,6 +26,14 @@ export function* speaking(layers: TermLayers): Generator<Speaking> {
       seen.add(frame);
       yield { mention, frame, loose: false };
     }
+    for (const frame of [
+      ...participlesOf(mention.head, layers),
+      ...[...seen].flatMap((one) => besideOf(one, layers)),
+    ]) {
+      if (seen.has(frame)) continue;
+      seen.add(frame);
+      yield { mention, frame, loose: false };
+    }
     for (const frame of framesIn(mention.head.sentence, layers.frames)) {
       if (seen.has(frame) || !isActive(frame) || !isOfDay(frame, mention, papers)) continue;
       yield { mention, frame, loose: false };
@@ -39,6 +47,22 @@ export function* speaking(layers: TermLayers): Generator<Speaking> {
     if (mention) yield { mention, frame, loose: true };
   }
 }
+
+/** "Signed an accord on Sunday giving Chad access": a participle that the tree hangs on the noun, or on the verb that makes it. */
+function participlesOf(head: Token, { frames }: TermLayers): readonly Frame[] {
+  const made = base(head) === 'obj' && head.head !== null ? head.head.children : [];
+  return [...head.children.filter((c) => base(c) === 'acl'), ...made.filter((c) => base(c) === 'advcl')]
+    .filter((c) => c.xpos === 'VBG' && c.index > head.index && !c.children.some((g) => /^(mark|case)$/.test(base(g))))
+    .flatMap((c) => frames.at(c) ?? [])
+    .filter(isActive);
+}
+
+/** "Obliges Ankara to buy and allows Tbilisi to sell": what the same subject does besides. */
+const besideOf = ({ predicate }: Frame, { frames }: TermLayers): readonly Frame[] =>
+  predicate.children
+    .filter((c) => base(c) === 'conj' && /^VB[DPZ]$/.test(c.xpos) && !c.children.some((g) => base(g) === 'nsubj'))
+    .flatMap((c) => frames.at(c) ?? [])
+    .filter(isActive);
 
 const isActive = (frame: Frame): boolean => frame.form === 'VERB' && !frame.passive;
 

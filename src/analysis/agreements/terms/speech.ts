@@ -18,6 +18,9 @@ const OUTSIDER =
 export function isHearsay(top: Token, force: Force, mention: AgreementMention, layers: TermLayers): boolean {
   const said = top.head;
   if (said === null || !/^(ccomp|parataxis)$/.test(base(top))) return false;
+  // "Fishermen caught there will be handed over": a clause that is said has a subject of its own.
+  if (base(top) === 'ccomp' && /^VB[DN]$/.test(said.xpos) && !top.children.some((c) => base(c) === 'nsubj'))
+    return false;
   const frame = layers.frames.at(said);
   if (base(top) === 'parataxis' && !/^(say|add|report)$/.test(lemmaOf(said))) return false;
   if (!REPORTING.test(lemmaOf(said))) return true;

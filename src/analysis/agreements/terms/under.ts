@@ -6,7 +6,7 @@ import { base, lemmaOf, prepositionOf } from '../../grammar/tree.ts';
 import { framesIn, spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
 import { agreementSlots } from '../slots.ts';
-import { asBenefit, GETTING } from './benefits.ts';
+import { asBenefit, asRight, GETTING } from './benefits.ts';
 import { deedsOf, isPresentPassive, owes, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
@@ -53,6 +53,7 @@ export const underIt: TermRule = {
   },
   gives({ mention, frame, owners }, layers) {
     const terms = termsOf({ rule: 'agreement/term-under', mention, frame, obligors: owners, confidence: 0.75 }, layers);
+    if (frame.modal === 'may' && !frame.negated) return terms.map((term) => asRight(term, layers));
     return GETTING.test(frame.lemma) && !frame.passive ? terms.map((term) => asBenefit(term, layers)) : terms;
   },
 };

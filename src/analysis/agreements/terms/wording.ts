@@ -21,6 +21,13 @@ export const isPrice = (token: Token): boolean =>
   isPaidFor(token) ||
   (/^(exchange|return)$/.test(token.lower) && prepositionOf(token) === 'in');
 
+/** "Calls for Togo to open its port": who is to act is no deed. */
+export const isToAct = (noun: Token): boolean => {
+  const { tokens } = noun.sentence;
+  const at = noun.index - (tokens[0]?.index ?? 0) + 1;
+  return prepositionOf(noun) === 'for' && tokens[at]?.lower === 'to' && tokens[at]?.upos === 'PART';
+};
+
 const CONDITION =
   /^(if|unless|until|till|once|provided|providing|only if|as long as|so long as|on condition|in case|provided that|on condition that|as soon as|assuming)$/;
 
@@ -63,7 +70,7 @@ export function deedTokens(deed: Token): readonly Token[] {
     for (const c of token?.children ?? []) {
       if (token === deed && isHelped(c)) found.push(c);
       if (token === deed && c.index > nextVerb(deed)) continue;
-      if (c.index > deed.index && isConditional(c)) continue;
+      if (c.index > deed.index && (isConditional(c) || (base(c) === 'conj' && isToAct(c)))) continue;
       if (/^(advcl|parataxis|punct|ccomp|nsubj|aux|cop|mark|cc|dep)/.test(c.relation) && token === deed) continue;
       if (base(c) === 'conj' && (token === deed || isVerbal(c))) continue;
       if (/^(acl:relcl|parataxis|appos)$/.test(c.relation) || isPrice(c) || isFrame(c) || isCondition(c)) continue;
@@ -134,7 +141,7 @@ export function actionText(deed: Token): string {
   const plain = deed.xpos === 'VB' ? deed.text : lemmaOf(deed);
   const shared = sharedObject(deed);
   if (shared) return [`${plain}${slice(deed, deed.end, last.end)}`, phraseText(shared)].join(' ');
-  const rest = slice(deed, deed.end, last.end).replace(/\s+(?:as soon|as long|so long|only)$/, '');
+  const rest = slice(deed, deed.end, last.end).replace(/\s+(?:as soon|as long|so long|only|and)$/, '');
   return rest === '' || last === deed ? plain : `${plain}${rest.replace(/^(?=\w)/, ' ')}`;
 }
 

@@ -94,21 +94,28 @@ export function from<T>(map: ReadonlyMap<string, T>): Parser<T> {
   return word(({ lower }) => map.get(lower), map.keys());
 }
 
+/** Values of parts that were left out; no rule has more parts than this in a row. */
+const NOTHING: readonly null[] = Array.from({ length: 16 }, () => null);
+
 /** All in a row. */
 export function seq<P extends readonly Parser<unknown>[]>(...parsers: P): Parser<Values<P>> {
   const required = parsers.findIndex(({ empty }) => !empty);
   const opening = required < 0 ? parsers : parsers.slice(0, required + 1);
   return parser(
     (words, at) => {
-      const values: unknown[] = [];
+      // Most fail before they have read a word: no list is made until one is read.
+      let values: unknown[] | null = null;
+      let left = 0;
       let next = at;
       for (const part of parsers) {
         const match = part(words, next);
         if (match === null) return null;
-        values.push(match.value);
+        if (values === null && match.value === null) left += 1;
+        else if (values === null) values = [...NOTHING.slice(0, left), match.value];
+        else values.push(match.value);
         next = match.next;
       }
-      return { value: values as Values<P>, next };
+      return { value: (values ?? NOTHING.slice(0, left)) as Values<P>, next };
     },
     required < 0 ? null : union(opening.filter((part) => !isTest(part))),
     required < 0,

@@ -16,11 +16,12 @@ interface Entry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+  /** Null at the end of the longest names: there are thousands of them. */
+  next: Map<string, Node> | null;
+  entries: Entry[] | null;
 }
 
-const root: Node = { next: new Map(), entries: [] };
+const root: Node = { next: null, entries: null };
 
 const UPPER = /^\p{Lu}/u;
 
@@ -39,13 +40,15 @@ function add(name: string, sense: Sense): void {
   const cases: Case[] = [];
   for (const { text, lower } of pieces(name)) {
     cases.push(caseOf(text));
+    node.next ??= new Map();
     let next = node.next.get(lower);
     if (!next) {
-      next = { next: new Map(), entries: [] };
+      next = { next: null, entries: null };
       node.next.set(lower, next);
     }
     node = next;
   }
+  node.entries ??= [];
   const same = node.entries.find((entry) => entry.cases.every((value, i) => value === cases[i]));
   if (!same) node.entries.push({ cases, senses: [sense] });
   else if (!same.senses.some(({ id, use }) => id === sense.id && use === sense.use)) same.senses.push(sense);
@@ -110,9 +113,9 @@ export function longestMatch(text: readonly Piece[], at: number): Match | null {
   let node: Node | undefined = root;
   let best: Match | null = null;
   for (let i = at; i < text.length; i++) {
-    node = node.next.get(text[i]!.lower);
+    node = node.next?.get(text[i]!.lower);
     if (!node) break;
-    for (const { cases, senses } of node.entries) {
+    for (const { cases, senses } of node.entries ?? []) {
       if (cases.every((wanted, k) => fits(text[at + k]!, wanted))) best = { length: i - at + 1, senses };
     }
   }

@@ -2,9 +2,10 @@
 import { analyze } from '../../src/analysis/index.ts';
 import { compare, empty, type Note, type Tallies } from './agreements/compare.ts';
 import { readStories } from './agreements/corpus.ts';
+import { judgeStories } from './agreements/judge.ts';
 import { mergeRows } from './agreements/merges.ts';
 import { f1, precision } from './counts.ts';
-import type { OwnScore, Row, ScorePart } from './row.ts';
+import type { Judge, OwnScore, Row, ScorePart } from './row.ts';
 
 /** The figures of one half of the corpus. */
 export function measure(
@@ -61,3 +62,6 @@ export const own: OwnScore = () => {
     'agreement terms': f1(tallies.terms),
   };
 };
+
+/** The stories that rules were tried on teach, those that they never saw check. */
+export const judge: Judge = (_dir, half) => judgeStories(half === 'LEARN' ? 'tuned' : 'untuned');

@@ -46,7 +46,8 @@ export const empty = (): Tallies => ({
 /** What went wrong, for the one who mends it. */
 export type Note = (story: string, what: string) => void;
 
-interface Read {
+/** One agreement as read, with its claims. */
+export interface Read {
   readonly agreement: Agreement;
   readonly mentions: readonly { readonly start: number; readonly end: number }[];
   readonly statuses: readonly AgreementStatusClaim[];
@@ -85,7 +86,8 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function isNamed(analysis: Analysis, id: EntityId, name: string): boolean {
+/** Whether the entity bears the name, or one that holds it. */
+export function isNamed(analysis: Analysis, id: EntityId, name: string): boolean {
   const entity = analysis.entities.find((one) => one.id === id);
   return (
     entity !== undefined &&
@@ -95,11 +97,15 @@ function isNamed(analysis: Analysis, id: EntityId, name: string): boolean {
   );
 }
 
-const fits = (given: AgreementStatusClaim, wanted: ExpectedStatus): boolean =>
+/** Whether the status is the one wanted, in the factuality wanted; its date is another question. */
+export const fits = (given: AgreementStatusClaim, wanted: ExpectedStatus): boolean =>
   given.status === wanted.status && (wanted.factuality === null || wanted.factuality === given.factuality);
 
-/** Adds what one story shows to the tallies. */
-export function compare(story: AgreementStory, analysis: Analysis, tallies: Tallies, note: Note = () => {}): void {
+/** Which of the agreements read is which of those that the analyst reads: by the phrases that speak of it. */
+export function pairUp(
+  story: AgreementStory,
+  analysis: Analysis,
+): { readonly read: readonly Read[]; readonly pairs: ReadonlyMap<ExpectedAgreement, Read> } {
   const read = readOf(analysis);
   const pairs = new Map<ExpectedAgreement, Read>();
   for (const expected of story.agreements) {
@@ -110,8 +116,15 @@ export function compare(story: AgreementStory, analysis: Analysis, tallies: Tall
       .filter(({ hits }) => hits > 0)
       .sort((a, b) => b.hits - a.hits)[0];
     if (best) pairs.set(expected, best.one);
-    else if (!expected.optional) note(story.id, `missed ${expected.label}`);
   }
+  return { read, pairs };
+}
+
+/** Adds what one story shows to the tallies. */
+export function compare(story: AgreementStory, analysis: Analysis, tallies: Tallies, note: Note = () => {}): void {
+  const { read, pairs } = pairUp(story, analysis);
+  for (const expected of story.agreements)
+    if (!expected.optional && !pairs.has(expected)) note(story.id, `missed ${expected.label}`);
   const required = story.agreements.filter((expected) => !expected.optional);
   tallies.found.wanted += required.length;
   for (const one of read) {

@@ -16,7 +16,13 @@ function says(text: string, words: readonly string[]): boolean {
 const doerOf = ({ termKind, obligor, beneficiary }: AgreementTermClaim): EntityId | null =>
   obligor ?? (termKind === 'BENEFIT' ? beneficiary : null);
 
-function fits(analysis: Analysis, given: AgreementTermClaim, { obligor, words }: ExpectedTerm, named: Named): boolean {
+/** Whether the term tells the deed wanted, of the one wanted. */
+export function fits(
+  analysis: Analysis,
+  given: AgreementTermClaim,
+  { obligor, words }: ExpectedTerm,
+  named: Named,
+): boolean {
   const doer = doerOf(given);
   return (obligor === null || (doer !== null && named(analysis, doer, obligor))) && says(given.action, words);
 }

@@ -56,12 +56,17 @@ export function antecedent(
   return withinDeed(mention, recent) ?? repeated(mention, recent, finds, near);
 }
 
-/** "Agreed to exchange envoys in a deal brokered by Norway": the deal is what they agreed. */
+/** "Agreed to exchange envoys in a deal brokered by Norway", "… By a treaty signed in Oslo, …": the paper is what they agreed. */
 function withinDeed(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
-  if (mention.form !== 'NOUN' || !/^(in|under|as part of)$/.test(prepositionOf(mention.head))) return undefined;
+  if (mention.form !== 'NOUN' || !/^(in|by|under|as part of)$/.test(prepositionOf(mention.head))) return undefined;
   return recent.find(({ mentions }) => {
     const verb = mentions.at(-1);
-    return verb?.form === 'VERB' && verb.head.sentence === mention.head.sentence && verb.end < mention.start;
+    if (verb?.form !== 'VERB' || verb.end >= mention.start) return false;
+    const next = mention.head.sentence.index - verb.head.sentence.index === 1;
+    const opens = next && mention.start - mention.head.sentence.start < 8 && mention.words.size === 0;
+    return (
+      verb.head.sentence === mention.head.sentence || (opens && verb.kind === 'AGREEMENT' && mention.sides.length === 0)
+    );
   });
 }
 

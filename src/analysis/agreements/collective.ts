@@ -7,9 +7,10 @@ import { mentionsWithin } from './near.ts';
 import { sidesOf, sidesOfEntity, unique } from './sides.ts';
 
 const COLLECTIVE =
-  /^(side|leader|country|government|neighbour|neighbor|nation|president|minister|delegation|party|ally|state|capital|army|power|rival)$/;
+  /^(side|leader|country|government|neighbour|neighbor|nation|president|minister|delegation|party|ally|state|capital|army|power|rival|enemy|foe|adversary|partner|camp|movement|company|bank|kingdom|republic|member|region|territory|island)$/;
 
-const STATES = /^(country|government|neighbour|neighbor|nation|president|minister|state|capital|power|leader)$/;
+const STATES =
+  /^(country|government|neighbour|neighbor|nation|president|minister|state|capital|power|leader|kingdom|republic)$/;
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 
@@ -41,7 +42,10 @@ export function twoSides(
     if (before) places.push(before);
   }
   for (const place of places) {
-    const mentions = mentionsWithin(entities, place);
+    const mentions = mentionsWithin(entities, place).filter(
+      ({ start }) =>
+        !/\b(out of|in|at|near|from|across) (the )?$/.test(document.text.slice(Math.max(start - 12, 0), start)),
+    );
     const named = mentions.flatMap((m) => (m.entity === null ? [] : [m.entity]));
     const sides = unique(named.flatMap((id) => sidesOfEntity(id, entities).map((side) => side.entity)));
     const ofStates = STATES.test(lemmaOf(head));

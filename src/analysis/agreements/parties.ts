@@ -221,6 +221,20 @@ const APART =
 const MANY =
   /\b(three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|most|dozens of|hundred|members?)\s+(\p{L}+\s+)?(nations|powers|countries|states|parties|governments|members)\b/iu;
 
+/** "In Egypt", "in the Qatari capital". */
+const isAside = (head: Token): boolean =>
+  APART.test(prepositionOf(head)) ||
+  (/^(amod|compound)$/.test(head.relation) && head.head !== null && APART.test(prepositionOf(head.head)));
+
+/** "Greek islands", "a German mediator": where something lies, or who stands between. */
+const isNoSide = (head: Token): boolean =>
+  /^(amod|compound|nmod:desc)$/.test(head.relation) &&
+  head.head !== null &&
+  NO_SIDE.test(head.head.lemma.toLowerCase());
+
+const NO_SIDE =
+  /^(island|coast|soil|territory|city|town|capital|village|province|port|harbour|harbor|waters?|resort|palace|lake|mediator|broker|envoy|intermediary|guarantor|observer|newspaper|media|television|broadcaster|agency|degree|descent|origin)$/;
+
 /** Who only says something: "Ghana and Togo signed a pact, the Malian minister said". */
 const isSpeaker = (head: Token): boolean =>
   /^nsubj/.test(head.relation) &&
@@ -245,9 +259,9 @@ export function ofTheSentence(
   const sided = others.flatMap(({ role, entity }) => (SIDE.test(role) ? [entity] : []));
   const named = (sentence: Sentence | undefined): readonly EntityId[] =>
     unique(
-      (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head, end }) => {
+      (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head, end, form }) => {
         if (/^-\p{Ll}/u.test(document.text.slice(end, end + 2))) return [];
-        if (entity === null || APART.test(prepositionOf(head)) || isSpeaker(head)) return [];
+        if (entity === null || isAside(head) || isSpeaker(head) || (form === 'DEMONYM' && isNoSide(head))) return [];
         if (sided.includes(entity)) return [entity];
         const { kind } = entities.get(entity);
         const states =

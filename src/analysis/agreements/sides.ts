@@ -111,6 +111,8 @@ function listAfter(first: Token, entities: Entities): readonly EntityId[] {
   for (let closed = false; !closed; ) {
     const link = /^(, and|,| and) (the )?/.exec(sentence.text.slice(end - sentence.start));
     const next = link && mentions.find((m) => m.start === end + link[0].length && m.form !== 'PRONOUN');
+    // "Kiev, Moscow and the separatists": the last may have no name.
+    if (link && link[1] !== ',' && link[2] !== undefined && !next && found.length > 0) return found;
     if (!link || !next?.entity || !/^(COUNTRY|ORGANIZATION)$/.test(kindOf(next.entity, entities))) return [];
     closed = link[1] !== ',';
     if (closed && found.length === 0) return [];

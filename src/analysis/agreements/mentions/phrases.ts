@@ -99,7 +99,7 @@ export function properName(head: Token, pre: readonly Token[], layers: MentionLa
 }
 
 const NOT_SUBJECT =
-  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|^(sino|anglo|franco|russo|indo|greco|austro|only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|same|free|overall|simpler|simple|comparable|like|twin|u|s)$/;
+  /^(\d|[$€£¥])|^(point|article|clause|paragraph|page|part|section|chapter)s?$|year|month|week|day|decade|billion|million|dollar|euro|franc|tonne|^(sino|anglo|franco|russo|indo|greco|austro|only|last|remaining|sole|main|longer|shorter|larger|wider|broader|strategic|draft|binding|indefinite|common|staff|level|key|mutual|bilateral|trilateral|multilateral|multinational|international|same|free|overall|simpler|simple|comparable|like|twin|u|s)$/;
 
 /** "A protocol of twelve points": its size, not its subject. */
 const isMeasure = (token: Token): boolean =>

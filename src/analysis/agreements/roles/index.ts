@@ -41,7 +41,7 @@ const CHAMBER = /^(parliament|senate|congress|house|assembly|voter|lawmaker|legi
 const BODY = /\b(Assembly|Parliament|Senate|Congress|Court|Duma|Knesset|Council of Ministers|Cabinet|House of)\b/;
 
 /** What only a party can refuse to do. */
-const OF_PARTIES = /^(EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
+const OF_PARTIES = /^(SIGNED|EXTENDED|WITHDRAWN|SUSPENDED|TERMINATED|AMENDED)$/;
 
 /** What only a side can do to its own agreement. */
 const BREAKING = /^(violate|breach|break|flout|renege)$/;

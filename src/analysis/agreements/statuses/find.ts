@@ -102,6 +102,9 @@ function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
   // "Once both have ratified it, it enters into force."
   if (factuality === 'HAPPENED' && frame.tense === 'PRESENT' && !frame.perfect && hangsOnClause(frame))
     return 'CONDITIONAL';
+  // "Needs twenty ratifications before it comes into force."
+  const before = frame.predicate.children.some((c) => base(c) === 'mark' && c.lower === 'before');
+  if (before && factuality === 'HAPPENED' && frame.tense === 'PRESENT' && !frame.perfect) return 'CONDITIONAL';
   const talk = status === 'UNDER_DISCUSSION' || status === 'NEGOTIATING';
   return talk && frame.progressive && factuality === 'HAPPENED' ? 'ONGOING' : factuality;
 }

@@ -90,11 +90,13 @@ it('proves every claim by words that its article has', async () => {
   do {
     const { data }: Answer = await api.ask(
       `query ($after: String) { claims(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-        nodes { id evidence { quote start end article { text } } } } }`,
+        nodes { id evidence { quote start end claim { id } article { text } } } } }`,
       { after },
     );
     for (const { id, evidence } of data.claims.nodes) {
       expect(evidence.length, id).toBeGreaterThan(0);
+      // Its own words come before those of others that say the same.
+      expect(evidence[0].claim.id).toBe(id);
       for (const { quote, start, end, article } of evidence) expect(article.text.slice(start, end), id).toBe(quote);
     }
     after = data.claims.pageInfo.hasNextPage ? data.claims.pageInfo.endCursor : null;

@@ -107,8 +107,13 @@ describe('a job', () => {
     ))
       seen.push(event.data.jobProgress);
     expect(seen.at(-1)).toEqual({ stage: 'DONE', done: 2, failed: 1, total: 3 });
-    const after = await api.ask(`{ job(id: "${job.id}") { articles { totalCount } refused { index code message } } }`);
-    expect(after.data.job).toMatchObject({ articles: { totalCount: 2 }, refused: [{ index: 2, code: 'EMPTY_TEXT' }] });
+    const after = await api.ask(
+      `{ job(id: "${job.id}") { articles { totalCount } refused { nodes { index code message } } } }`,
+    );
+    expect(after.data.job).toMatchObject({
+      articles: { totalCount: 2 },
+      refused: { nodes: [{ index: 2, code: 'EMPTY_TEXT' }] },
+    });
   }, 60_000);
 
   it('stops when it is cancelled', async () => {

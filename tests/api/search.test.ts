@@ -43,8 +43,8 @@ describe('search', () => {
       ]),
     );
   });
-  it.each(['Ban Ki moon', 'BAN KI-MOON', 'Ban Kimoon', 'ban ki mon'])(
-    'finds %s in spite of the spelling',
+  it.each(['Ban Ki moon', 'BAN KI-MOON', 'Ban Kimoon', 'ban ki mon', 'Бан Ки-мун', '반기문', 'Μπαν Κι-μουν'])(
+    'finds %s in spite of the spelling and the script',
     async (name) => {
       expect((await search(name, ['PERSON'])).edges[0].node.name).toBe('Ban Ki-moon');
     },

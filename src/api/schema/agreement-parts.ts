@@ -1,11 +1,14 @@
 /** What belongs to agreements: parties, links to others, and how each article speaks of them. */
 import { builder } from '../builder.ts';
 import { AgreementLinkKind, AgreementStatus, PartyRole } from '../enums/agreements.ts';
-import { column, one } from '../read/field.ts';
+import { connection } from '../read/connection.ts';
+import { column, type List, one } from '../read/field.ts';
+import { by } from '../read/order.ts';
 import type { Row } from '../read/row.ts';
 import type { Scope } from '../read/scope.ts';
 import { type Sql, sql } from '../read/sql.ts';
-import { Agreement, Article, Entity, Evidence, Person } from '../refs.ts';
+import { Agreement, Article, Entity, Evidence, Node, Person } from '../refs.ts';
+import { apart, readings } from './part-ids.ts';
 
 export const AgreementParty = builder.objectRef<Row>('AgreementParty').implement({
   description: 'An entity and its part in an agreement.',
@@ -103,9 +106,10 @@ const ResolutionReason = builder.objectRef<Reason>('ResolutionReason').implement
   }),
 });
 
-export const HeldApart = builder.objectRef<Row>('HeldApart').implement({
+const HeldApart = builder.objectRef<Row>('HeldApart').implement({
   description:
     'Two agreements that were nearly taken for one, and what spoke against it: an earlier stage told after a later one, another date, another number.',
+  interfaces: [Node],
   extensions: { rows: { table: 'agreement_apart' } },
   fields: (t) => ({
     agreement: t.field({
@@ -135,17 +139,14 @@ export const HeldApart = builder.objectRef<Row>('HeldApart').implement({
 /** Pairs held apart of which the agreement is one, with the records that are now in force for them. */
 export const heldApart = (agreement: Scope): Sql => {
   const id = agreement.col('id');
-  return sql`(select a.article_id || a.local_id || a.other_id as id, a.article_id, a.rule, a.detail, r.agreement_id,
-      coalesce(o.merged_into, o.id) as other_id
-    from (select a.* from agreement_reading r join agreement_apart a on a.article_id = r.article_id and a.local_id = r.local_id where r.agreement_id = ${id}
+  return apart(sql`(select a.* from agreement_reading r join agreement_apart a on a.article_id = r.article_id and a.local_id = r.local_id where r.agreement_id = ${id}
       union select * from agreement_apart where other_id = ${id}
-      union select a.* from entity e join agreement_apart a on a.other_id = e.id where e.merged_into = ${id}) a
-    join agreement_reading r on r.article_id = a.article_id and r.local_id = a.local_id
-    join entity o on o.id = a.other_id where r.agreement_id <> coalesce(o.merged_into, o.id))`;
+      union select a.* from entity e join agreement_apart a on a.other_id = e.id where e.merged_into = ${id})`);
 };
 
-export const AgreementReading = builder.objectRef<Row>('AgreementReading').implement({
+const AgreementReading = builder.objectRef<Row>('AgreementReading').implement({
   description: 'How one article speaks of an agreement, and why that was taken for this record.',
+  interfaces: [Node],
   extensions: { rows: { table: 'agreement_reading' } },
   fields: (t) => ({
     article: t.field({
@@ -156,4 +157,19 @@ export const AgreementReading = builder.objectRef<Row>('AgreementReading').imple
     score: t.float({ description: 'How much the reasons weigh together.', ...column('score') }),
     reasons: t.field({ type: [ResolutionReason], description: 'The reasons.', ...column('reasons') }),
   }),
+});
+
+export const AgreementReadingConnection = connection('AgreementReadingConnection', AgreementReading, {
+  of: 'readings of an agreement',
+});
+
+export const HeldApartConnection = connection('HeldApartConnection', HeldApart, {
+  of: 'agreements that were kept apart',
+});
+
+/** How articles speak of an agreement, those with the strongest reasons first. */
+export const readingsOf = (agreement: Scope): List => ({
+  from: readings,
+  where: (reading) => [sql`${reading.col('agreement_id')} = ${agreement.col('id')}`],
+  order: by('readings', 'score', 'float8', 'DESC'),
 });

@@ -1,15 +1,24 @@
 /** Agreements: things with a life. */
 import { builder } from '../builder.ts';
 import { AgreementKind, AgreementStatus } from '../enums/agreements.ts';
+import { pageArgs } from '../read/connection.ts';
 import { detail, embed, many, one, value } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
 import type { Scope } from '../read/scope.ts';
-import { type Sql, sql } from '../read/sql.ts';
+import { raw, type Sql, sql } from '../read/sql.ts';
 import { Agreement, AgreementStatusChange, AgreementTerm, Claim, Entity, Node, When } from '../refs.ts';
 import { AgreementConnection, type AgreementListArgs, agreementArgs, agreementList } from './agreement-list.ts';
-import { AgreementLink, AgreementParty, AgreementReading, HeldApart, heldApart, linksOf } from './agreement-parts.ts';
+import {
+  AgreementLink,
+  AgreementParty,
+  AgreementReadingConnection,
+  HeldApartConnection,
+  heldApart,
+  linksOf,
+  readingsOf,
+} from './agreement-parts.ts';
 import { Topic } from './topic.ts';
 import { dated } from './when.ts';
 
@@ -21,6 +30,19 @@ interface AsOf {
 function claimsOf(agreement: Scope, table: Sql, where: Sql = sql`true`): Sql {
   return sql`(select c.* from ${table} d join claim c on c.id = d.id
     where d.agreement_id = ${agreement.col('id')} and c.is_lead and c.verdict is distinct from 'REJECTED' and ${where})`;
+}
+
+const MOST_STEPS = 200;
+
+/** The steps of its life; of too many the latest. */
+function stepsOf(agreement: Scope, knownAsOf: string | null | undefined): Sql {
+  const steps = claimsOf(
+    agreement,
+    sql`status_claim`,
+    knownAsOf ? sql`c.reported_date <= ${knownAsOf}::date` : undefined,
+  );
+  return sql`(select c.* from ${steps} c join status_claim d on d.id = c.id
+    order by coalesce(d.settled_date, c.sort_date) desc, d.stage desc, c.id desc limit ${raw(String(MOST_STEPS))})`;
 }
 
 /** The latest of the steps that moved an agreement, by the day drawn. */
@@ -109,16 +131,12 @@ Agreement.implement({
     history: t.field({
       type: [AgreementStatusChange],
       description:
-        'Its life in the order in which things happened, each with its proof: a timeline to draw as it is. At most 200.',
+        'Its life in the order in which things happened, each with its proof: a timeline to draw as it is. At most the latest 200: `claims(where: {kind: [AGREEMENT_STATUS]})` pages through all.',
       args: {
         knownAsOf: t.arg({ type: 'Date', description: 'Only what was reported by this day.' }),
       },
       ...many<{ knownAsOf?: string | null }>((agreement, { knownAsOf }) => ({
-        from: claimsOf(
-          agreement,
-          sql`status_claim`,
-          knownAsOf ? sql`c.reported_date <= ${knownAsOf}::date` : undefined,
-        ),
+        from: stepsOf(agreement, knownAsOf),
         order: {
           name: 'history',
           by: (claim) =>
@@ -126,12 +144,12 @@ Agreement.implement({
           type: 'text',
           direction: 'ASC',
         },
-        limit: 200,
       })),
     }),
     terms: t.field({
       type: [AgreementTerm],
-      description: 'Who owes what to whom under it. At most 200.',
+      description:
+        'Who owes what to whom under it. At most 200: `commitments(where: {agreement: ["…"]})` pages through all.',
       ...many((agreement) => ({
         from: claimsOf(agreement, sql`term_claim`),
         order: by('claims.date', 'sort_date', 'date', 'ASC'),
@@ -141,7 +159,7 @@ Agreement.implement({
     conflicts: t.field({
       type: [Claim],
       description:
-        'What is said of its life that contradicts something else that is said: see `conflicts` of each. At most 100.',
+        'What is said of its life that contradicts something else that is said: see `conflicts` of each. At most 100: `Query.conflicts` pages through all.',
       ...many((agreement) => ({
         from: sql`(select distinct on (c.id) c.* from claim_entity x join claim c on c.id = x.claim_id
           where x.entity_id = ${agreement.col('id')} and x.role = 'AGREEMENT' and c.conflict_count > 0 and c.verdict is distinct from 'REJECTED')`,
@@ -158,23 +176,18 @@ Agreement.implement({
       })),
     }),
     readings: t.field({
-      type: [AgreementReading],
-      description: 'How each article speaks of it, and why that was taken for this agreement. At most 100.',
-      ...many((agreement) => ({
-        from: sql`(select r.article_id || r.local_id as id, r.* from agreement_reading r where r.agreement_id = ${agreement.col('id')})`,
-        order: by('readings', 'score', 'float8', 'DESC'),
-        limit: 100,
-      })),
+      type: AgreementReadingConnection,
+      description:
+        'How each article speaks of it, and why that was taken for this agreement: the strongest reasons first.',
+      args: pageArgs(t.arg),
+      ...page(readingsOf),
     }),
     heldApart: t.field({
-      type: [HeldApart],
+      type: HeldApartConnection,
       description:
-        'Agreements that are much like this one and were kept apart from it, with the reason: where to look before a merge by hand. At most 50.',
-      ...many((agreement) => ({
-        from: heldApart(agreement),
-        order: by('apart', 'id', 'text', 'ASC'),
-        limit: 50,
-      })),
+        'Agreements that are much like this one and were kept apart from it, with the reason: where to look before a merge by hand.',
+      args: pageArgs(t.arg),
+      ...page((agreement) => ({ from: heldApart(agreement), order: by('apart', 'id', 'text', 'ASC') })),
     }),
   }),
 });

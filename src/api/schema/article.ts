@@ -81,7 +81,8 @@ Article.implement({
     }),
     entities: t.field({
       type: [EntityCount],
-      description: 'What it names and how often, the most salient first.',
+      description:
+        'What it names and how often, the most salient first. `mentions` pages through every place where it names something.',
       args: { first: t.arg.int({ defaultValue: 50, description: 'How many: 0 to 500.' }) },
       ...many<{ first?: number | null }>((article, { first }) => ({
         from: sql`(select x.entity_id as id, x.* from article_entity x)`,
@@ -110,16 +111,16 @@ Article.implement({
       ),
     }),
     duplicates: t.field({
-      type: [Article],
-      description: 'Reprints of the same dispatch by others: they count as one source. At most 50, earliest first.',
-      ...many((article) => ({
-        where: (other) => [
+      type: ArticleConnection,
+      description:
+        'Reprints of the same dispatch by others, which count as one source: latest first unless another order is asked for.',
+      args: articleArgs(t.arg),
+      ...page<ArticleListArgs>((article, args) =>
+        articleList(args, (other) => [
           sql`${other.col('dispatch_id')} = ${article.col('dispatch_id')}`,
           sql`${other.col('id')} <> ${article.col('id')}`,
-        ],
-        order: by('articles.published', 'sort_date', 'date', 'ASC'),
-        limit: 50,
-      })),
+        ]),
+      ),
     }),
   }),
 });

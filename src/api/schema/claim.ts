@@ -11,6 +11,7 @@ import { sql } from '../read/sql.ts';
 import { listSize } from '../read/window.ts';
 import { Article, Claim, Entity, Evidence, Node, Sentence, Statement, When } from '../refs.ts';
 import { ClaimConnection, type ClaimListArgs, claimArgs, claimList } from './claim-list.ts';
+import { evidenceFor, ownFirst } from './evidence.ts';
 import { triggerEvidence } from './ids.ts';
 import { dated } from './when.ts';
 
@@ -110,13 +111,12 @@ Claim.implement({
     evidence: t.field({
       type: [Evidence],
       description:
-        'The words that prove it, from every article that says the same: the best first, at most `first`. `reports` has them all.',
+        'The words that prove it: its own first, as the text has them, then those of other articles that say the same, the best first. At most `first`; `reports` has them all.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'How many: 0 to 100.' }) },
-      ...many<{ first?: number | null }>((claim, { first }) => ({
-        where: (evidence) => [sql`${evidence.col('fact_id')} = ${claim.col('fact_id')}`],
-        order: by('evidence', 'confidence', 'float8', 'DESC'),
-        limit: listSize(first, 20, 100),
-      })),
+      ...many<{ first?: number | null }>((claim, { first }) => {
+        const limit = listSize(first, 20, 100);
+        return { from: evidenceFor(claim, limit), order: ownFirst, limit };
+      }),
     }),
     participants: t.field({
       type: [ClaimParticipant],

@@ -132,7 +132,8 @@ const EntityBy = builder.inputType('EntityBy', {
   fields: (t) => ({
     id: t.id({ description: 'Its `id`, or that of an entity merged into it.' }),
     name: t.string({
-      description: 'One of its names, without regard to case and accents. Of several, the most often named.',
+      description:
+        'One of its names, without regard to case and accents, in Latin letters or another script. Of several, the most often named.',
     }),
     iso: t.string({
       description: 'A country, by ISO 3166-1: `KR`, `KOR`, or the former code of a state that is gone: `SUN`.',

@@ -1,6 +1,7 @@
 /** The words of articles that prove what is claimed. */
-import { column, one } from '../read/field.ts';
-import { sql } from '../read/sql.ts';
+import { column, type Order, one } from '../read/field.ts';
+import type { Scope } from '../read/scope.ts';
+import { raw, type Sql, sql } from '../read/sql.ts';
 import { Article, Claim, Evidence, Node, Sentence } from '../refs.ts';
 
 Evidence.implement({
@@ -31,3 +32,21 @@ Evidence.implement({
     }),
   }),
 });
+
+/** The words of a claim, and as many at most of those of other articles that say the same: each part is found by its own index. */
+export function evidenceFor(claim: Scope, most: number): Sql {
+  const [id, fact] = [claim.col('id'), claim.col('fact_id')];
+  return sql`(select v.*, true as own from evidence v where v.claim_id = ${id} union all (select v.*, false from evidence v
+    where v.fact_id = ${fact} and v.claim_id <> ${id} order by v.confidence desc, v.id desc limit ${raw(String(most))}))`;
+}
+
+/** A claim's own words in the order of the text, then those of others, the best first. */
+export const ownFirst: Order = {
+  name: 'evidence',
+  by: (evidence) => {
+    const [own, start, confidence] = ['own', 'start_offset', 'confidence'].map((column) => evidence.col(column));
+    return sql`(not ${own}, case when ${own} then ${start} else 0 end, -${confidence})`;
+  },
+  type: 'text',
+  direction: 'ASC',
+};

@@ -3,6 +3,7 @@ import { overLimit } from '../errors.ts';
 import { isId } from '../read/cursor.ts';
 import type { Link } from '../read/field.ts';
 import { type Sql, sql } from '../read/sql.ts';
+import { partLink } from './part-ids.ts';
 
 const typeOfPrefix: Readonly<Record<string, string>> = {
   art: 'Article',
@@ -44,7 +45,7 @@ export function linkTo(id: string): Link {
   const conflict = /^cfl_([a-z]{3}_\w{1,64})\.([a-z]{3}_\w{1,64})\.[A-Z_]{1,40}$/.exec(id);
   if (conflict?.[1] !== undefined && conflict[2] !== undefined) return conflictLink(id, conflict[1], conflict[2]);
   const type = typeOfId(id);
-  if (type === null) return NOTHING;
+  if (type === null) return partLink(id) ?? NOTHING;
   if (type === 'Entity') return entityLink(id);
   if (type === 'AuditEntry') return { type, from: auditEntries, where: (entry) => [sql`${entry.col('id')} = ${id}`] };
   return { type, where: (row) => [sql`${row.col('id')} = ${id}`] };

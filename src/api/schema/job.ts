@@ -3,7 +3,7 @@ import { cancelJob, createJob, type JobStage as Stage } from '../../store/jobs/j
 import { builder } from '../builder.ts';
 import { values } from '../enums/describe.ts';
 import { connection, pageArgs } from '../read/connection.ts';
-import { column, many, one } from '../read/field.ts';
+import { column, one } from '../read/field.ts';
 import { load } from '../read/load.ts';
 import { by } from '../read/order.ts';
 import { page } from '../read/page.ts';
@@ -13,6 +13,7 @@ import { Article, Job, Node } from '../refs.ts';
 import { ArticleIngestTextInput, checkLength, newsItem } from './article-ingest.ts';
 import { ArticleConnection, type ArticleListArgs, articleArgs, articleList } from './article-list.ts';
 import { linkOf } from './ids.ts';
+import { refusedItems } from './part-ids.ts';
 import { type Refusal, Refused, refusable, storedId, UserError } from './user-error.ts';
 
 const JobStage = builder.enumType('JobStage', {
@@ -28,6 +29,7 @@ const JobStage = builder.enumType('JobStage', {
 
 const JobItem = builder.objectRef<Row>('JobItem').implement({
   description: 'A text of a job that was refused.',
+  interfaces: [Node],
   extensions: { rows: { table: 'job_item' } },
   fields: (t) => ({
     index: t.int({ description: 'Its place in the batch, from 0.', ...column('ordinal') }),
@@ -41,6 +43,8 @@ const JobItem = builder.objectRef<Row>('JobItem').implement({
     }),
   }),
 });
+
+const JobItemConnection = connection('JobItemConnection', JobItem, { of: 'refused texts' });
 
 Job.implement({
   description: 'A batch of texts at work, or done.',
@@ -75,13 +79,13 @@ Job.implement({
       ),
     }),
     refused: t.field({
-      type: [JobItem],
-      description: 'The texts that were refused, with the reason of each: at most 100.',
-      ...many((job) => ({
-        from: sql`(select i.ordinal::text as id, i.ordinal, i.article_id, coalesce(i.error ->> 'code', 'FAILED') as code, coalesce(i.error ->> 'message', '') as message
-          from job_item i where i.job_id = ${job.col('id')} and i.state = 'FAILED')`,
+      type: JobItemConnection,
+      description: 'The texts that were refused, with the reason of each, in their order.',
+      args: pageArgs(t.arg),
+      ...page((job) => ({
+        from: refusedItems,
+        where: (item) => [sql`${item.col('job_id')} = ${job.col('id')}`],
         order: by('items', 'ordinal', 'int', 'ASC'),
-        limit: 100,
       })),
     }),
   }),

@@ -32,7 +32,8 @@ Person.implement({
     }),
     positions: t.field({
       type: [Position],
-      description: 'The offices they are said to hold or have held, latest first: at most 50.',
+      description:
+        'The offices they are said to hold or have held, latest first: at most 50; `claims(where: {kind: [POSITION]})` pages through all.',
       args: {
         asOf: t.arg({ type: 'Date', description: 'As known on this day: nothing that is said of a later one.' }),
       },

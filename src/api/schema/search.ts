@@ -114,7 +114,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Finds articles and entities, and sentences when asked for, the best first. Names are found in spite of spelling, accents and transliteration.',
+      'Finds articles and entities, and sentences when asked for, the best first. Names are found in spite of spelling, accents and transliteration, and by how they sound where they are written in Cyrillic, Greek, Hangul or Chinese: Путин finds Vladimir Putin.',
     args: {
       ...pageArgs(t.arg),
       text: t.arg.string({

@@ -48,14 +48,13 @@ Statement.implement({
     about: t.field({ type: [Entity], description: 'Who and what it speaks of.', ...many(whoAre('ABOUT')) }),
     supports: t.field({
       type: [Claim],
-      description: 'The claims that rest on it: what the speaker says is so. At most 50.',
+      description: 'The claims that rest on it: what the speaker says is so.',
       ...many((statement) => ({
         where: (claim) => [
           sql`${claim.col('attributed_to_id')} = ${statement.col('id')}`,
           sql`${claim.col('verdict')} is distinct from 'REJECTED'`,
         ],
         order: { name: 'claims.text', by: (claim) => claim.col('ordinal'), type: 'int', direction: 'ASC' },
-        limit: 50,
       })),
     }),
   }),

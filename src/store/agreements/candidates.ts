@@ -70,6 +70,37 @@ export function readingsNear(
   );
 }
 
+/**
+ * Readings that would look for the article's agreements, were they read after it: by the day or the place by which they call them.
+ * `readingsNear` finds the others, as most of what it asks can be asked from either side.
+ */
+export function readingsThatLookFor(
+  tx: Queryable,
+  { article, day }: Place,
+  features: readonly AgreementFeatures[],
+): Promise<Reading[]> {
+  const of = <T>(pick: (feature: AgreementFeatures) => readonly T[]): T[] => [...new Set(features.flatMap(pick))];
+  const days = [
+    day,
+    ...features.flatMap(({ concluded }) => (concluded === null ? [] : [concluded.from, concluded.to])),
+  ].sort();
+  return load(
+    tx,
+    `${READING} WHERE r.read_id IN (SELECT agreement_id FROM agreement_party WHERE entity_id = ANY($3)) AND (a.sort_date, r.article_id) > ($2::date, $1)
+       AND ((r.features->'called'->>'from' <= ($5::date + 31)::text AND r.features->'called'->>'to' >= ($4::date - 31)::text)
+         OR EXISTS (SELECT 1 FROM jsonb_array_elements_text(r.features->'written') w WHERE string_to_array(w, ' ') && $6::text[]))
+     ORDER BY a.sort_date, r.article_id, r.local_id LIMIT 400`,
+    [
+      article,
+      day,
+      of(({ sides }) => sides),
+      days[0],
+      days.at(-1),
+      of(({ placeName }) => (placeName === null ? [] : [placeName])),
+    ],
+  );
+}
+
 /** Readings of an article. */
 export const readingsOf = (tx: Queryable, articleId: string): Promise<Reading[]> =>
   load(tx, `${READING} WHERE r.article_id = $1 ORDER BY r.local_id`, [articleId]);

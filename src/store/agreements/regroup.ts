@@ -16,6 +16,7 @@ import {
   readingsIn,
   readingsNear,
   readingsOf,
+  readingsThatLookFor,
 } from './candidates.ts';
 import type { Reason } from './compare.ts';
 import { createAgreements } from './resolve.ts';
@@ -104,12 +105,9 @@ async function run(tx: Queryable, place: Place, seeds: readonly Seed[]): Promise
     for (const { article, day } of readings)
       if (!done.has(article) && isBefore(after, { article, day })) queue.set(article, { article, day });
   };
-  const near = await readingsNear(
-    tx,
-    place.article,
-    seeds.map(({ features }) => features),
-  );
-  enqueue(near, place);
+  const came = seeds.map(({ features }) => features);
+  enqueue(await readingsNear(tx, place.article, came), place);
+  enqueue(await readingsThatLookFor(tx, place, came), place);
   while (queue.size > 0 && done.size <= MOST) {
     const next = [...queue.values()].reduce((first, one) => (isBefore(one, first) ? one : first));
     queue.delete(next.article);

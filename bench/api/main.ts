@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { type Measured, measure, post, read } from './measure.ts';
+import { type Measured, measure, post, read, type Summary, summary } from './measure.ts';
 import { multiply } from './multiply.ts';
 import { type Question, questions } from './questions.ts';
 
@@ -28,6 +28,12 @@ const articles = Number(BENCH_ARTICLES ?? 20_000);
 const seconds = Number(BENCH_SECONDS ?? 5);
 const clients = Number(BENCH_CLIENTS ?? 16);
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Rounds in which the servers are asked in turn, so that what else the machine does weighs on all alike. */
+const ROUNDS = 3;
+
+/** PostGraphile 5 needs a newer Node than this package: where it is compared with, all run on that one. */
+const runtime = postgraphile === undefined ? process.execPath : join(postgraphile, 'node_modules/.bin/node');
 
 type Kind = 'dateline' | 'by hand' | 'postgraphile';
 
@@ -71,6 +77,7 @@ async function startDateline(place: string): Promise<Server> {
   const child = fork(path('../../dist/main.js'), [], {
     env: { ...env, DATELINE_RATE_LIMIT: '0', LOG_LEVEL: 'error' },
     execArgv: [],
+    execPath: runtime,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   while (
@@ -85,14 +92,11 @@ async function startDateline(place: string): Promise<Server> {
 
 async function start(kind: Kind, place: string): Promise<Server> {
   if (kind === 'dateline') return startDateline(place);
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const options = { env: { ...process.env, NODE_ENV: 'production' }, execPath: runtime };
   const child =
     kind === 'postgraphile'
-      ? fork(path('./postgraphile.mjs'), [postgraphile ?? '', place], {
-          env,
-          execPath: join(postgraphile ?? '', 'node_modules/.bin/node'),
-        })
-      : fork(path('./by-hand.ts'), [place], { env, execArgv: ['--import', 'tsx'] });
+      ? fork(path('./postgraphile.mjs'), [postgraphile ?? '', place], options)
+      : fork(path('./by-hand.ts'), [place], { ...options, execArgv: ['--import', 'tsx'] });
   const [port]: unknown[] = await once(child, 'message');
   return { kind, child, port: Number(port) };
 }
@@ -104,7 +108,7 @@ function asker({ kind, port }: Server, question: Question, index: number, ids: r
   return (n: number) => post(port, JSON.stringify({ query, variables: question.byArticle ? { id: id(n) } : {} }));
 }
 
-function print(question: Question, kind: Kind, { perSecond, p50, p99 }: Measured): void {
+function print(question: Question, kind: Kind, { perSecond, p50, p99 }: Summary): void {
   const rate = perSecond.toFixed(perSecond < 20 ? 1 : 0).padStart(6);
   const times = `p50 ${p50.toFixed(1).padStart(7)} ms  p99 ${p99.toFixed(1).padStart(7)} ms`;
   console.log(`  ${question.name.padEnd(20)} ${kind.padEnd(12)} ${rate}/s  ${times}`);
@@ -113,12 +117,15 @@ function print(question: Question, kind: Kind, { perSecond, p50, p99 }: Measured
 async function compare(title: string, place: string, kinds: readonly Kind[]): Promise<void> {
   console.log(`\n${title}`);
   const ids = await fill(place);
-  // All at once, and one question after another, so that whatever else the machine does weighs on all alike.
   const servers: Server[] = [];
   for (const kind of kinds) servers.push(await start(kind, place));
-  for (const [index, question] of questions.entries())
-    for (const server of servers)
-      print(question, server.kind, await measure(asker(server, question, index, ids), { seconds, clients }));
+  for (const [index, question] of questions.entries()) {
+    const goes = servers.map((): Measured[] => []);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [i, server] of servers.entries())
+        goes[i]?.push(await measure(asker(server, question, index, ids), { seconds: seconds / ROUNDS, clients }));
+    for (const [i, { kind }] of servers.entries()) print(question, kind, summary(goes[i] ?? []));
+  }
   for (const { child } of servers) {
     child.kill('SIGTERM');
     await once(child, 'exit');

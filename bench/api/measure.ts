@@ -1,11 +1,25 @@
 /** Asks a server from several clients at once, and how long it took. Plain node:http: `fetch` would cost more than some answers. */
 import { Agent, type IncomingMessage, request } from 'node:http';
 
+/** What was measured in one go: how long each answer took, and all of them together, in milliseconds. */
 export interface Measured {
+  readonly times: readonly number[];
+  readonly took: number;
+}
+
+export interface Summary {
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+}
+
+/** What several goes come to. */
+export function summary(goes: readonly Measured[]): Summary {
+  const times = goes.flatMap((go) => go.times).sort((a, b) => a - b);
+  const took = goes.reduce((sum, go) => sum + go.took, 0);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { perSecond: (times.length / took) * 1000, p50: at(0.5), p99: at(0.99) };
 }
 
 const agent = new Agent({ keepAlive: true });
@@ -67,8 +81,5 @@ export async function measure(
     }
   };
   await Promise.all(Array.from({ length: clients }, work));
-  const took = (performance.now() - began) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-  return { perSecond: times.length / took, p50: at(0.5), p99: at(0.99) };
+  return { times, took: performance.now() - began };
 }

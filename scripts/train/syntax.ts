@@ -4,8 +4,8 @@ import type { NetworkWeights } from '../../src/language/network/tensors.ts';
 import type { Weights } from '../../src/language/weights.ts';
 import { WordTable } from '../../src/language/words.ts';
 import { buildLexicon } from './lexicon.ts';
+import { learnApart } from './network/apart.ts';
 import { drawLesson, guessedSentences, type LabelledRows, vocabulariesOf } from './network/lessons.ts';
-import { type Curriculum, trainNetwork } from './network/train-network.ts';
 import { isProjective } from './projective.ts';
 import { goldLabels, relationLabels, relationPlaces, rowsOf, tagLabels } from './treebank.ts';
 
@@ -19,21 +19,31 @@ export interface TrainedSyntax {
   readonly network: Network;
 }
 
-/** How many rounds the first network is trained, and the one that learns from its guesses. */
-export interface SyntaxEpochs {
-  readonly first: number;
-  readonly second: number;
+const FIRST_SEED = 5;
+
+/** How a network is trained: rounds over its lessons, and the share of numbers between layers that are dropped at random. */
+interface Schooling {
+  readonly rounds: number;
+  readonly dropout: number;
+}
+
+/** How many teachers there are, how each is trained, and how the one is that learns from their guesses. */
+export interface SyntaxSchooling {
+  readonly teachers: number;
+  readonly teacher: Schooling;
+  readonly pupil: Schooling;
 }
 
 /**
- * Trains the network for tags and trees on a treebank, lets it read open text, and trains another on both: it knows more words and
- * what stands around them. `open` is sentences as lists of words.
+ * Trains several networks for tags and trees on a treebank, lets them read open text, and trains another on the treebank and on
+ * what they say: it knows more words and what stands around them, and where its teachers agree. Teachers learn two at a time.
+ * `open` is sentences as lists of words.
  */
 export async function trainSyntax(
   sentences: readonly TreebankSentence[],
   open: readonly (readonly string[])[],
   clusters: ReadonlyMap<number, number>,
-  epochs: SyntaxEpochs,
+  { teachers: count, teacher, pupil }: SyntaxSchooling,
   log: (line: string) => void,
 ): Promise<TrainedSyntax> {
   const tags = tagLabels(sentences);
@@ -52,21 +62,25 @@ export async function trainSyntax(
         relations: relationPlaces(sentence.relations, relations),
       }),
     );
-  const learn = async (guessed: readonly LabelledRows[], rounds: number, seed: number): Promise<NetworkWeights> => {
+  const task = (guessed: readonly LabelledRows[], { rounds, dropout }: Schooling, seed: number) => {
     const known = vocabulariesOf([...drawn, ...guessed], words);
     const lessons = (all: readonly LabelledRows[]) => all.map((sentence) => drawLesson(sentence, words, known));
-    const curriculum: Curriculum = { drawn: lessons(drawn), guessed: lessons(guessed) };
-    return trainNetwork(
-      curriculum,
-      { ...known, tags: tags.length, relations: relations.length, epochs: rounds, seed },
-      log,
-    );
+    return {
+      curriculum: { drawn: lessons(drawn), guessed: lessons(guessed) },
+      plan: { ...known, tags: tags.length, relations: relations.length, epochs: rounds, dropout, seed },
+    };
   };
-  const teacher = new Network(await learn([], epochs.first, 5), tags.length);
-  const guessed = guessedSentences(open, words, teacher);
-  log(`${guessed.length} sentences of open text read by the first network`);
-  const weights = await learn(guessed, epochs.second, 6);
-  return { tags, relations, lexicon, words, weights, network: new Network(weights, tags.length) };
+  const seeds = Array.from({ length: count }, (_, i) => FIRST_SEED + i);
+  const teachers = await learnApart(seeds.map((seed) => task([], teacher, seed)));
+  log(`${teachers.length} teachers have learnt`);
+  const guessed = guessedSentences(
+    open,
+    words,
+    teachers.map((weights) => new Network(weights, tags.length)),
+  );
+  log(`${guessed.length} sentences of open text read by the teachers`);
+  const [weights] = await learnApart([task(guessed, pupil, FIRST_SEED + count)]);
+  return { tags, relations, lexicon, words, weights: weights!, network: new Network(weights!, tags.length) };
 }
 
 /** The network of a weights file, as if just trained. */

@@ -2,7 +2,8 @@ import type { Network } from '../../../src/language/network/network.ts';
 import { WORD_VIEWS } from '../../../src/language/network/shape.ts';
 import type { WordTable } from '../../../src/language/words.ts';
 import { rowsOf } from '../treebank.ts';
-import type { TreeLesson } from './lesson.ts';
+import type { Drawing, TreeLesson } from './lesson.ts';
+import { Ballot } from './vote.ts';
 
 /** A sentence of known words with its tags and tree. */
 export interface LabelledRows extends Omit<TreeLesson, 'views'> {
@@ -50,39 +51,49 @@ const SHORTEST_GUESS = 5;
 const LONGEST_GUESS = 60;
 const AT_ONCE = 64;
 
-/** Sentences of five to sixty words, each once, with what a network makes of them. */
+/** Sentences of five to sixty words, each once, with what several networks make of them, and what these agree on. */
 export function guessedSentences(
   open: readonly (readonly string[])[],
   words: WordTable,
-  network: Network,
+  teachers: readonly Network[],
 ): LabelledRows[] {
   const fit = open.filter(({ length }) => length >= SHORTEST_GUESS && length <= LONGEST_GUESS);
   const distinct = [...new Map(fit.map((forms) => [forms.join(' '), forms])).values()];
-  const guessed: LabelledRows[] = [];
-  for (let from = 0; from < distinct.length; from += AT_ONCE) {
-    const sentences = distinct.slice(from, from + AT_ONCE).map((forms) => rowsOf(words, forms));
+  const sentences = distinct.map((forms) => rowsOf(words, forms));
+  const drawings = teachers.map((teacher) => drawn(sentences, words, teacher));
+  const ballot = new Ballot(LONGEST_GUESS);
+  return sentences.map((rows, s) => {
+    const opinions = drawings.map((all) => all[s]!);
+    return { rows, ...ballot.count(opinions), opinions };
+  });
+}
+
+/** What one network makes of sentences. */
+function drawn(sentences: readonly Int32Array[], words: WordTable, network: Network): Drawing[] {
+  const drawings: Drawing[] = [];
+  for (let from = 0; from < sentences.length; from += AT_ONCE) {
+    const some = sentences.slice(from, from + AT_ONCE);
     const firsts: number[] = [];
     let count = 0;
-    for (const { length } of sentences) {
+    for (const { length } of some) {
       firsts.push(count);
       count += length;
     }
     const rows = new Int32Array(count);
-    sentences.forEach((sentence, s) => {
+    some.forEach((sentence, s) => {
       rows.set(sentence, firsts[s]!);
     });
     const read = { tagIds: new Uint8Array(count), heads: new Int32Array(count), relationIds: new Uint8Array(count) };
     network.read(words, rows, firsts, read);
-    sentences.forEach((sentence, s) => {
+    some.forEach((sentence, s) => {
       const first = firsts[s]!;
       const after = first + sentence.length;
-      guessed.push({
-        rows: sentence,
+      drawings.push({
         tags: read.tagIds.slice(first, after),
         heads: read.heads.slice(first, after).map((head) => (head < 0 ? sentence.length : head - first)),
         relations: read.relationIds.slice(first, after),
       });
     });
   }
-  return guessed;
+  return drawings;
 }

@@ -2,7 +2,7 @@ import { ARC_SIZE, HIDDEN, LABEL_SIZE, type Reading, readingOf } from '../../../
 import type { Arena, Matrix } from './arena.ts';
 import { gather, linear, linearBack } from './dense.ts';
 import type { Dropout } from './dropout.ts';
-import type { Losses, TreeLesson } from './lesson.ts';
+import type { Drawing, Losses, TreeLesson } from './lesson.ts';
 import type { Parameters, Sizes } from './parameters.ts';
 
 /** One sentence of a batch. */
@@ -61,14 +61,14 @@ export class Readout {
   }
 
   #tags({ lesson, rows }: Place, reading: Matrix, gradient: Matrix): number {
-    const { floats, kernels } = this.#arena;
+    const { floats } = this.#arena;
     const { tags } = this.#sizes;
     let loss = 0;
     rows.forEach((row, t) => {
       const from = reading.at / 4 + row * reading.columns;
       const to = gradient.at / 4 + row * gradient.columns;
       floats.copyWithin(to, from, from + tags);
-      loss += kernels.crossEntropy(to * 4, tags, lesson.tags[t]!, 1 / reading.rows);
+      loss += this.#wrongness(to, tags, lesson, 1 / reading.rows, ({ tags }) => tags[t]!);
     });
     return loss;
   }
@@ -98,7 +98,7 @@ export class Readout {
     for (let t = 0; t < n; t++) {
       const at = scores.at / 4 + t * stride;
       floats[at + t] = -1e9;
-      loss += kernels.crossEntropy(at * 4, n + 1, lesson.heads[t]!, 1 / reading.rows);
+      loss += this.#wrongness(at, n + 1, lesson, 1 / reading.rows, ({ heads }) => heads[t]!);
       floats.fill(0, at + n + 1, at + stride);
     }
     const dProduct = arena.matrix(n, size);
@@ -139,7 +139,7 @@ export class Readout {
     let loss = 0;
     for (let t = 0; t < n; t++) {
       const at = scores.at / 4 + t * scores.columns;
-      loss += kernels.crossEntropy(at * 4, relations, lesson.relations[t]!, 1 / reading.rows);
+      loss += this.#wrongness(at, relations, lesson, 1 / reading.rows, ({ relations }) => relations[t]!);
       floats.fill(0, at + relations, at + scores.columns);
     }
     const dHidden = arena.matrix(n, size);
@@ -153,6 +153,28 @@ export class Readout {
       const to = head === n ? rootGradient : gradient.at / 4 + rows[head]! * gradient.columns + this.#columns.labelHead;
       addTo(floats, to, dHidden.at / 4 + t * size, size);
     }
+    return loss;
+  }
+
+  /**
+   * Turns the scores at a place into their gradient and gives the loss: the mean over what the teachers say, where there are
+   * several, else that of the one right answer.
+   */
+  #wrongness(
+    at: number,
+    count: number,
+    lesson: TreeLesson,
+    weight: number,
+    said: (drawing: Drawing) => number,
+  ): number {
+    const { floats, kernels } = this.#arena;
+    const right = said(lesson);
+    const answers = lesson.opinions?.map(said) ?? [right];
+    const share = 1 / answers.length;
+    const lead = answers.reduce((sum, answer) => sum - share * floats[at + answer]!, floats[at + right]!);
+    const loss = kernels.crossEntropy(at * 4, count, right, weight) + lead;
+    floats[at + right]! += weight;
+    for (const answer of answers) floats[at + answer]! -= share * weight;
     return loss;
   }
 

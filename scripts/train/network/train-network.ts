@@ -14,6 +14,8 @@ export interface NetworkPlan {
   readonly tags: number;
   readonly relations: number;
   readonly epochs: number;
+  /** Share of numbers between the layers that are dropped at random. */
+  readonly dropout: number;
   readonly seed: number;
 }
 
@@ -31,7 +33,6 @@ const RATE = 0.002;
 const WARM_UP = 0.02;
 const BETA_1 = 0.9;
 const BETA_2 = 0.95;
-const DROPOUT = 0.33;
 const HIDE = 0.25;
 const STEEPEST = 5;
 const GUESSED_SHARE = 0.5;
@@ -57,7 +58,7 @@ export async function trainNetwork(
   };
   const parameters = makeParameters(arena, sizes, random);
   arena.keep();
-  const options = { dropout: DROPOUT, hide: HIDE, counts: plan.counts };
+  const options = { dropout: plan.dropout, hide: HIDE, counts: plan.counts };
   const pass = new Pass(arena, parameters, sizes, options, random);
   const short = drawn.filter(({ heads }) => heads.length <= LONGEST_LESSON);
   const rounds = Array.from({ length: plan.epochs }, (_, epoch) => {

@@ -31,6 +31,9 @@ export function identify(mention: AgreementMention, entities: Entities): KnownAg
 }
 const MADE = /^(AGREED|SIGNED|ADOPTED|INITIALLED)$/;
 
+/** Kinds that tell enough for one side to do: two ceasefires of one side on one day are one. */
+const TELLING = /^(CEASEFIRE|JOINT_STATEMENT|DECLARATION|ROADMAP|MEMORANDUM)$/;
+
 /** Made on the very day, by the very sides, of one well-known agreement: it is that one, though the text does not name it. */
 export function recognise(
   record: AgreementRecord,
@@ -40,20 +43,27 @@ export function recognise(
 ): void {
   if (record.known || record.heads.size === 0 || /^(COMMITMENT|CONTRACT|PROGRAMME)$/.test(record.kind)) return;
   const codes = [...record.sides].flatMap((side) => entities.get(side).iso3 ?? []);
-  if (codes.length < 2) return;
+  if (codes.length === 0) return;
   const days = record.mentions
     .flatMap((mention) => finds.get(mention) ?? [])
     .filter((find) => MADE.test(find.status) && find.factuality === 'HAPPENED' && find.when?.precision === 'DAY')
     .map((find) => find.when?.edtf);
   const fits = KNOWN_AGREEMENTS.filter(
     (known) =>
-      known.concluded !== null && days.includes(known.concluded) && codes.every((code) => known.parties.includes(code)),
+      known.concluded !== null &&
+      days.includes(known.concluded) &&
+      codes.every((code) => known.parties.includes(code)) &&
+      (codes.length >= 2 || (TELLING.test(known.kind) && (record.kind === known.kind || isCalledLike(record, known)))),
   );
   const [only] = fits;
   if (fits.length !== 1 || !only || records.some((other) => other.known?.id === only.id)) return;
   record.known = only;
   record.kind = only.kind;
 }
+
+/** Whether the story has the noun of the known name: "a joint statement". */
+const isCalledLike = ({ heads }: AgreementRecord, { names }: KnownAgreement): boolean =>
+  names.some((name) => heads.has(name.toLowerCase().split(' ').at(-1) ?? ''));
 
 /** A "protocol" signed on the very day of the well-known protocol that the story already has is that one: their mentions are joined. */
 export function mergeNamesakes(records: readonly AgreementRecord[], finds: FindsByMention): readonly AgreementRecord[] {
@@ -69,9 +79,8 @@ export function mergeNamesakes(records: readonly AgreementRecord[], finds: Finds
 
 function isNamesake(record: AgreementRecord, { known }: AgreementRecord, finds: FindsByMention): boolean {
   if (record.known || record.names.size > 0 || record.apart.size > 0 || known?.concluded == null) return false;
-  const named = known.names.some((name) => record.heads.has(name.toLowerCase().split(' ').at(-1) ?? ''));
   return (
-    named &&
+    isCalledLike(record, known) &&
     record.mentions
       .flatMap((mention) => finds.get(mention) ?? [])
       .some(

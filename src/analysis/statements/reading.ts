@@ -95,8 +95,11 @@ function evidenceOf(cue: Token, content: readonly Span[]): Span {
 
 /** People, states and organisations speak; agreements and places do not. */
 function isSpeaker(source: Token, speaker: EntityId | null, entities: Layers['entities']): boolean {
-  if (speaker === null) return canSpeak(source);
-  const { kind } = entities.get(speaker);
+  return speaker === null ? canSpeak(source) : speaks(speaker, entities);
+}
+
+function speaks(id: EntityId, entities: Layers['entities']): boolean {
+  const { kind } = entities.get(id);
   return kind === 'PERSON' || kind === 'COUNTRY' || kind === 'ORGANIZATION';
 }
 
@@ -109,7 +112,7 @@ function speakerOf(source: Token, entities: Layers['entities']): EntityId | null
   if (!DOCUMENTS.has(source.lemma.toLowerCase()) && source.upos !== 'NOUN') return null;
   for (const part of source.children) {
     if (!/^(?:compound|nmod|appos|flat)/.test(part.relation)) continue;
-    const [owner] = entities.of(part);
+    const owner = entities.of(part).find((id) => speaks(id, entities));
     if (owner !== undefined) return owner;
   }
   return null;
@@ -128,7 +131,10 @@ function phraseOf(source: Token, cue: Token, { times }: Pick<StatementLayers, 't
   const comma = tokens.findLast(({ text, index }) => text === ',' && index < source.index);
   // A relative clause and a time behind the head say more than who it is: "the court on June 18".
   const more = tokens.find(
-    (token) => token.index > source.index && (/^W/.test(token.xpos) || overlapping(times, token).length > 0),
+    (token) =>
+      token.index > source.index &&
+      (/^W/.test(token.xpos) ||
+        ((token.head === source || token.head === cue) && overlapping(times, token).length > 0)),
   );
   const own = tokens.filter(
     ({ index }) => index > (comma?.index ?? -1) && index < (more?.index ?? Number.POSITIVE_INFINITY),

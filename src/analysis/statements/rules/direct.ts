@@ -6,7 +6,7 @@ import { isNominal } from '../../grammar/tree.ts';
 import { type Cue, cuesIn } from '../cues.ts';
 import { paragraphAt, type Quotation, quotationsIn } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
-import { covers, firstWhere, overlaps } from '../spans.ts';
+import { covers, firstWhere, overlapping, overlaps } from '../spans.ts';
 
 /** Farthest a verb may stand from its quotation, in characters: names with long offices come between. */
 const REACH = 140;
@@ -66,7 +66,8 @@ function cueBeside(document: Document, quotation: Quotation, cues: readonly Cue[
     if (
       cue !== undefined &&
       cue.frame.predicate.end <= paragraph.end &&
-      leadsFrom(text.slice(quotation.end, cue.frame.predicate.start))
+      leadsFrom(text.slice(quotation.end, cue.frame.predicate.start)) &&
+      document.tokenAt(quotation.end)?.sentence === cue.frame.predicate.sentence
     ) {
       return { cue, behind: true };
     }
@@ -89,7 +90,7 @@ function cueBeside(document: Document, quotation: Quotation, cues: readonly Cue[
 function leadsFrom(between: string): boolean {
   return (
     between.length <= REACH &&
-    !/["“”.!?;:]\s/.test(between) &&
+    !/["“”!?;:]\s/.test(between) &&
     !/^\s+(?:and|but|as|because|which|that|of|in|to|is|was)\b/.test(between)
   );
 }
@@ -97,13 +98,16 @@ function leadsFrom(between: string): boolean {
 /** Between a verb and its quotation: nothing, or what ends in a comma or a colon. */
 function leadsTo(between: string): boolean {
   if (between.length > REACH || /["“”]/.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return false;
-  return /^(?:\s+that)?\s*$/.test(between) || /[,:]\s*$/.test(between);
+  if (/^(?:\s+that)?\s*$/.test(between)) return true;
+  // "Said that under the queen, “…”": only part of what is said is quoted.
+  return /[,:]\s*$/.test(between) && !/\bthat\s+\p{L}/u.test(between);
 }
 
 /** The subject of the verb, from the words around it where the tree looks into the quotation. */
 function sourceNear({ cue: { frame }, behind }: Beside, quotation: Quotation, document: Document): Token | null {
   const { predicate } = frame;
-  const agent = frame.agents.find((token) => !overlaps(token, quotation));
+  const quoted = quotationsIn(document);
+  const agent = frame.agents.find((token) => !isTemporal(token) && overlapping(quoted, token).length === 0);
   if (agent !== undefined && agent.sentence === predicate.sentence) return agent;
   const from = behind ? quotation.end : Math.max(predicate.sentence.start, predicate.start - REACH);
   const ahead = headIn(tokensIn(document, { start: from, end: predicate.start }));

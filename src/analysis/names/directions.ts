@@ -8,9 +8,16 @@ const PAIRS: readonly { readonly north: string; readonly south: string }[] = [
   { north: 'VDN', south: 'VDR' },
 ];
 
+/** What only stories about both Koreas speak of. */
+const DIVIDED =
+  /\bKoreas\b|\b(?:inter-Korean|Panmunjom|Pyongyang|Kaesong|Unification (?:Ministry|Minister)|Kim Jong)\b/;
+
 /** Names that the directions give; the words before them are `the`, and no noun follows that they qualify. */
 export function directions(document: Document, names: readonly Name[], story: Story): Name[] {
-  const pair = PAIRS.find(({ north, south }) => story.mentions(north) || (north !== 'PRK' && story.mentions(south)));
+  const pair = PAIRS.find(
+    ({ north, south }) =>
+      story.mentions(north) || (story.mentions(south) && (north !== 'PRK' || DIVIDED.test(document.text))),
+  );
   if (!pair) return [];
   const found: Name[] = [];
   for (const token of document.tokens) {

@@ -46,7 +46,10 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       return { start, end, first, last, head, score, type, form, knowledgeId };
     });
     const turned = directions(document, read, story);
-    const kept = read.filter((name) => !turned.some((other) => other.first === name.first));
+    const kept = read.filter(
+      (name) =>
+        !turned.some((other) => other.first === name.first) && document.text.slice(name.start, name.end) !== 'Koreas',
+    );
     return { names: [...kept, ...turned].sort((a, b) => a.start - b.start) };
   },
 };

@@ -251,11 +251,21 @@ export function merge(
   }
   return merged
     .filter((found) => found.senses[0]?.use !== 'BLOCK' || found.senses.length > 1)
-    .filter((found) => !(found.type === 'ORG' && found.senses.length === 0 && isBareTrigger(found, document)))
+    .filter((found) => found.senses.length > 0 || !isBareTrigger(found, document))
+    .filter((found) => !isHoliday(found, document))
     .sort((a, b) => a.start - b.start);
 }
 
 /** A common noun with a capital and nothing else is no name: "Company". */
 function isBareTrigger(found: Found, document: Document): boolean {
-  return found.first === found.last && triggerKinds.has(textOf(found, document).toLowerCase()) && found.score < 0.6;
+  if (found.first !== found.last) return false;
+  const kind = triggerKinds.get(textOf(found, document).toLowerCase());
+  if (found.type === 'PER') return kind === 'GOVERNMENT_BODY' && found.score < 0.8;
+  return found.type === 'ORG' && kind !== undefined && found.score < 0.6;
+}
+
+/** "Labour Day": no party. */
+function isHoliday(found: Found, document: Document): boolean {
+  const next = document.tokens[found.last.index + 1];
+  return next?.text === 'Day' && /^Labou?r$/.test(textOf(found, document));
 }

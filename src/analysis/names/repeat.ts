@@ -72,7 +72,12 @@ export function repeated(found: readonly Found[], document: Document): Found[] {
     if (name.type === 'PER') return name;
     const last = surface.split(' ').at(-1) ?? '';
     // "Naina Yeltsin" after "Boris Yeltsin".
-    if (name.type === 'ORG' && name.senses.length === 0 && /^\S+ \S+$/.test(surface) && parts.has(last))
+    if (
+      (name.type === 'ORG' || name.type === 'MISC') &&
+      name.senses.length === 0 &&
+      /^\S+ \S+$/.test(surface) &&
+      parts.has(last)
+    )
       return { ...name, type: 'PER' as const };
     const person = parts.get(surface);
     const known = name.senses.some(({ weak, id }) => !weak && id !== null);

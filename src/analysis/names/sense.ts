@@ -194,6 +194,20 @@ function amongNamesakes(senses: readonly Sense[], head: Token, story: Story): Se
   return about.length === 1 ? about[0] : usual;
 }
 
+const isOrganization = ({ id }: Sense): boolean => id?.startsWith('organization:') ?? false;
+
+/** States whose names towns of the United States bear: nobody lives in Iraq, Ohio. */
+const AMERICAN_NAMESAKES = new Set(
+  'Lebanon Peru Cuba Mexico Poland Norway Denmark Sweden Jordan Jamaica Holland Panama Malta Cyprus China Egypt Italy Georgia'.split(
+    ' ',
+  ),
+);
+
+/** Capitals that share their names with so many towns that alone they show no country. */
+const NAMESAKE_CAPITALS = new Set(
+  'Salisbury,Victoria,Kingston,Georgetown,San Jose,Hamilton,Stanley,Plymouth,Douglas,Jamestown,Kingstown'.split(','),
+);
+
 /** The reading of a known name in its place. */
 export function readSense(senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
   const [first] = senses;
@@ -206,9 +220,17 @@ export function readSense(senses: readonly Sense[], surface: string, head: Token
   if (town && first.id?.startsWith('place:') && first.country !== 'USA' && isBeforeAmericanState(head)) {
     return { form: 'NAME', knowledgeId: AMERICAN_TOWN };
   }
-  if (town && first.country !== null && !first.id?.startsWith('organization:') && story.isAmericanTown(first.country)) {
+  const borne = first.use === 'CAPITAL' || first.id?.startsWith('place:') || AMERICAN_NAMESAKES.has(surface);
+  if (town && borne && first.country !== null && !isOrganization(first) && story.isAmericanTown(first.country)) {
     return { form: 'NAME', knowledgeId: AMERICAN_TOWN };
   }
+  if (
+    first.use === 'CAPITAL' &&
+    NAMESAKE_CAPITALS.has(surface) &&
+    first.country !== null &&
+    !story.namesOtherwise(first.country, surface)
+  )
+    return { form: 'NAME', knowledgeId: null };
   if (first.country === 'KRH')
     return { form: first.use === 'NAME' ? 'NAME' : 'DEMONYM', knowledgeId: korea(first, head, story) };
   if (first.use === 'CAPITAL') return readCapital(first, senses, surface, head, story);

@@ -12,6 +12,8 @@ export interface Story {
   inDateline(token: Token): boolean;
   /** Georgia is the state of the United States here. */
   isAmericanGeorgia(): boolean;
+  /** Whether the story names the country, its people or its places in any other way than by these words. */
+  namesOtherwise(iso3: string, words: string): boolean;
   /** Local news of the United States that names the country by this one name alone: Paris, Lebanon or Athens is a town there. */
   isAmericanTown(iso3: string): boolean;
   /** Local news of the United States: a place that no table knows lies there. */
@@ -60,6 +62,7 @@ export function readStory(text: string, found: readonly Found[], dateline: Datel
   };
   return {
     isAmericanLocal,
+    namesOtherwise: (iso3, words) => [...(ways.get(iso3) ?? [])].some((surface) => surface !== words.toLowerCase()),
     isAmericanTown: (iso3) => isAmericanLocal() && iso3 !== 'USA' && (ways.get(iso3)?.size ?? 0) === 1,
     mentions: (iso3) => named.has(iso3),
     names: (words) => text.includes(words),

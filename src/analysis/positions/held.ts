@@ -49,6 +49,9 @@ export function nameFinder(names: readonly Name[]): (token: Token) => Name | und
   return (token) => found.get(token.index);
 }
 
+/** Offices that one person has under another. */
+const PERSONAL = /^(?:.*spokesperson|(?:press |private )?secretary|adviser|deputy|representative|chief|head)$/;
+
 /** Offices that only a state has. */
 const NATIONAL = /^(?:(?:vice )?president|(?:deputy )?prime minister|chancellor|(?:foreign|defense) minister)$/;
 
@@ -74,7 +77,10 @@ export function ownerOf(role: Role, holder: EntityId, entities: Entities): Entit
   }
   if (role.possessive) {
     const [owner] = entities.of(role.possessive);
-    if (owner) return entities.statesOf(owner)[0] ?? (entities.get(owner).kind === 'PERSON' ? null : owner);
+    const isPerson = owner !== undefined && entities.get(owner).kind === 'PERSON';
+    // Whoever speaks for or stands in for a person does not do so for the state.
+    if (isPerson && PERSONAL.test(role.office)) return null;
+    if (owner) return entities.statesOf(owner)[0] ?? (isPerson ? null : owner);
   }
   if (role.dangling) return null;
   const shown = entities.ownerOfTitle(role.noun);

@@ -112,6 +112,17 @@ function isOfficial(entity: DraftEntity): boolean {
   return [...entity.roles].some((role) => stateOfficeNouns.has(role.split(' ').at(-1) ?? ''));
 }
 
+/** "The ministers" alone: all those of that office whom the last sentences name, if they are two or more. */
+export function officials(context: Context, noun: Token): Described | null {
+  const words = left(noun);
+  const office = officeNoun(noun);
+  if (!/^NNP?S$/.test(noun.xpos) || office === null || words.length !== 1 || words[0]!.lower !== 'the') return null;
+  const people = new Set<DraftEntity>();
+  for (const { entity, head } of seenBefore(context, noun, 2))
+    if (head.index < noun.index && entity.kind === 'PERSON' && entity.roles.has(office)) people.add(entity);
+  return people.size < 2 ? null : { start: words[0]!.start, end: noun.end, entities: [...people], behind: [] };
+}
+
 /** "The two men", "both leaders": the people last named, if there are just as many. */
 export function pair(context: Context, noun: Token): Described | null {
   if (

@@ -1,8 +1,11 @@
 /** What the words around a described noun give, and who was named last. */
+
+import { organizationById } from '../../knowledge/organizations/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
 import type { Context } from './context.ts';
 import type { DraftEntity } from './draft.ts';
+import { clauseOf, isSubject, phraseOf } from './grammar.ts';
 
 /** Resolves to entities, or to the states behind nobody known; null when the noun is no description of this kind. */
 export interface Described {
@@ -38,13 +41,29 @@ export function left(noun: Token): readonly Token[] {
   return words;
 }
 
+/** Whoever does something to "both sides" is a third party: the subject of the verb that has the noun as its object. */
+function outsiders(context: Context, noun: Token): readonly DraftEntity[] {
+  if (isSubject(noun)) return [];
+  const subject = clauseOf(noun).children.find((c) => c.relation === 'nsubj' && c.index < noun.index);
+  const objects = phraseOf(noun) !== noun || !/^(?:obj|iobj)$/.test(base(noun));
+  return subject && !objects ? (context.of.get(subject.index) ?? []) : [];
+}
+
+/** Armed groups, parties and the like: sides beside states. */
+function isSide({ kind, knowledgeId }: DraftEntity): boolean {
+  const entry = kind === 'ORGANIZATION' && knowledgeId !== null ? organizationById(knowledgeId) : undefined;
+  return entry?.kind === 'ARMED_GROUP' || entry?.kind === 'PARTY';
+}
+
 /** The last countries named, going back sentence by sentence until there are as many as wanted; [] when there are more. */
 export function lastCountries(context: Context, noun: Token, wanted: number): readonly DraftEntity[] {
+  const apart = outsiders(context, noun);
+  const sides = /^(?:sides|parties|rivals|foes)$/.test(noun.lower);
   const found = new Set<DraftEntity>();
   for (let back = 0; back <= 4; back++) {
     for (const { entity, head, form } of context.seen.get(noun.sentence.index - back) ?? []) {
-      if (head.index > noun.index || form === 'NOMINAL') continue;
-      if (entity.kind === 'COUNTRY') found.add(entity);
+      if (head.index > noun.index || (form === 'NOMINAL' && !sides) || apart.includes(entity)) continue;
+      if (entity.kind === 'COUNTRY' || (sides && isSide(entity))) found.add(entity);
       // Who acts for a state brings it in: "the two sides" may be two presidents'.
       if (entity.kind === 'PERSON' && entity.actsForState) {
         for (const iso3 of entity.countries) {

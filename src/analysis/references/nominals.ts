@@ -3,10 +3,11 @@ import { countryByCode } from '../../knowledge/countries/index.ts';
 import { organizationById } from '../../knowledge/organizations/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import type { Token } from '../../language/document.ts';
-import { type Context, seenBefore, sentencesBack } from './context.ts';
+import { type Context, known, seenBefore, sentencesBack } from './context.ts';
 import { type Described, lastCountries, lastPeople, left, NUMBERS, ownCountry, possessor } from './described.ts';
-import { counterpart, describedPerson, pair } from './described-people.ts';
+import { counterpart, describedPerson, officials, pair } from './described-people.ts';
 import type { DraftEntity } from './draft.ts';
+import { unknownSubject } from './pronouns.ts';
 import { officeNoun, readRole } from './role.ts';
 
 const STATE_NOUNS = new Set([
@@ -63,6 +64,12 @@ function describedCountry(context: Context, noun: Token, words: readonly Token[]
       ? own
       : [];
   }
+  const pronoun = words.find(({ lower }) => lower === 'his' || lower === 'her');
+  if (pronoun) {
+    // "Norway's army chief said his country": whose he is, whoever he be.
+    const subject = /^(?:country|nation|government)$/.test(noun.lower) ? unknownSubject(context, pronoun) : null;
+    return (subject && context.behind.get(subject.index)) ?? [];
+  }
   const definite = words.some(({ lower }) => lower === 'the' || lower === 'this' || lower === 'that');
   if (!definite) return [];
   const modifiers = words.filter(({ upos }) => upos !== 'DET').map(({ lower }) => lower);
@@ -91,18 +98,65 @@ function describedCountry(context: Context, noun: Token, words: readonly Token[]
   return near.length === 1 ? [near[0]![0]] : [];
 }
 
+/** The state of the code, in the story from now on if it was not yet. */
+function state(context: Context, iso3: string): DraftEntity {
+  const entry = countryByCode(iso3);
+  if (!entry) throw new RangeError(`No country ${iso3}`);
+  const entity = known(context, 'COUNTRY', entry.id, entry.name);
+  entity.iso3 = iso3;
+  entity.actsForState = true;
+  entity.countries.add(iso3);
+  return entity;
+}
+
 function plural(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {
   const count = words.map(({ lower }) => NUMBERS.get(lower)).find((value) => value !== undefined);
-  if (noun.lower === 'koreas') return ['KOR', 'PRK'].flatMap((iso3) => context.country(iso3) ?? []);
+  if (noun.lower === 'koreas') return ['KOR', 'PRK'].map((iso3) => state(context, iso3));
   if (count === undefined) return [];
   const definite = words.some(({ lower }) => /^(?:the|both|these|those)$/.test(lower));
   if (!definite || ownCountry(context, words)) return [];
-  return lastCountries(context, noun, count);
+  const named = lastCountries(context, noun, count);
+  return named.length > 0 ? named : groupOf(context, noun, count);
+}
+
+/** "The six powers": the body of just so many states that the story has named. */
+function groupOf(context: Context, noun: Token, count: number): readonly DraftEntity[] {
+  if (!/^(?:powers|nations|countries|states)$/.test(noun.lower)) return [];
+  const groups = new Set<DraftEntity>();
+  for (const { entity, head } of seenBefore(context, noun, noun.sentence.index)) {
+    const entry = entity.knowledgeId === null ? undefined : organizationById(entity.knowledgeId);
+    if (entry?.members.length === count && head.index < noun.index) groups.add(entity);
+  }
+  if (groups.size === 0 && noun.lower === 'powers' && count === 6 && context.country('IRN'))
+    return [known(context, 'ORGANIZATION', 'organization:P5PLUS1', 'P5+1')];
+  return groups.size === 1 ? [...groups] : [];
+}
+
+/** "The army" alone: the state whose army the story has spoken of, if it is one state's. */
+function bodyAgain(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {
+  if (words.length !== 1 || words[0]!.lower !== 'the') return [];
+  const states = new Set<DraftEntity>();
+  for (const { entity, head, form } of seenBefore(context, noun, 8)) {
+    if (form === 'NOMINAL' && entity.kind === 'COUNTRY' && head.lower === noun.lower && head.index < noun.index)
+      states.add(entity);
+  }
+  return states.size === 1 ? [...states] : [];
+}
+
+/** "the 11,000-strong group", "the rebel group": no other, new or second one. */
+function isMereAttribute({ lower, upos }: Token): boolean {
+  return (
+    /^(?:NUM|ADJ|NOUN|PUNCT)$/.test(upos) &&
+    !/^(?:other|another|new|rival|splinter|breakaway|second|third|different|several|same|small|smaller|larger|largest|first)$/.test(
+      lower,
+    )
+  );
 }
 
 function describedOrganization(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {
   const kind = triggerKinds.get(noun.lower);
-  if (!kind || words.length !== 1 || words[0]!.lower !== 'the') return [];
+  const [article, ...modifiers] = words;
+  if (!kind || article?.lower !== 'the' || !modifiers.every(isMereAttribute)) return [];
   let best: { entity: DraftEntity; back: number } | null = null;
   for (const { entity, head } of seenBefore(context, noun, 3)) {
     const back = sentencesBack(noun, head);
@@ -124,8 +178,8 @@ export function describe(context: Context, noun: Token): Described | null {
   // "his Iranian colleague" has the same office; "his colleague" may share a corridor.
   const abroad = lower === 'colleague' && ownCountry(context, left(noun)) !== null;
   if (lower === 'counterpart' || abroad) return counterpart(context, noun);
-  const both = pair(context, noun);
-  if (both) return both;
+  const several = pair(context, noun) ?? officials(context, noun);
+  if (several) return several;
   if (officeNoun(noun) !== null) {
     const role = readRole(noun, context.nameAt);
     if (!role) return null;
@@ -149,6 +203,8 @@ export function describe(context: Context, noun: Token): Described | null {
   if (BODY_NOUNS.has(lower)) {
     const country = ownCountry(context, words);
     if (country) return { ...span, entities: [country], behind: [country] };
+    const again = bodyAgain(context, noun, words);
+    if (again.length > 0) return { ...span, entities: again, behind: again };
   }
   if (isState) return { ...none, entities: describedCountry(context, noun, words) };
   return triggerKinds.has(lower) ? { ...none, entities: describedOrganization(context, noun, words) } : null;

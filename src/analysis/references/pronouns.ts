@@ -6,6 +6,7 @@ import { base } from '../grammar/tree.ts';
 import { type Context, type Seen, seenBefore, sentencesBack } from './context.ts';
 import type { DraftEntity } from './draft.ts';
 import { clauseOf, isSubject, isUnder, phraseOf } from './grammar.ts';
+import { officeNoun } from './role.ts';
 
 type Kind = 'HE' | 'SHE' | 'IT' | 'THEY';
 
@@ -209,6 +210,18 @@ function group(context: Context, pronoun: Token): readonly DraftEntity[] {
   return [];
 }
 
+/** Somebody with an office but no name who is the subject that "he" most likely means: "Norway's army chief said he". */
+export function unknownSubject(context: Context, pronoun: Token): Token | null {
+  let at: Token | null = pronoun;
+  for (let steps = 0; at !== null && steps < 32; steps++, at = at.head) {
+    const subject = at.children.find((c) => c.relation === 'nsubj');
+    if (!subject || subject.index >= pronoun.index || isUnder(pronoun, subject)) continue;
+    const role = subject.xpos === 'NN' && officeNoun(subject) !== null && !/^spokes/.test(subject.lower);
+    return role && !context.of.has(subject.index) ? subject : null;
+  }
+  return null;
+}
+
 /** What the pronoun means; [] when the text leaves it open. */
 export function resolvePronoun(context: Context, pronoun: Token): readonly DraftEntity[] {
   const kind = pronounKind(pronoun);
@@ -218,6 +231,7 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
     if (several.length > 1) return several;
   }
   if (kind === 'IT' && isExpletive(pronoun)) return [];
+  if ((kind === 'HE' || kind === 'SHE') && unknownSubject(context, pronoun)) return [];
   const front = ahead(context, pronoun, kind) ?? aheadInLine(context, pronoun, kind);
   const best = new Map<DraftEntity, number>();
   for (const seen of seenBefore(context, pronoun, REACH[kind])) {

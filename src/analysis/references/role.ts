@@ -15,7 +15,7 @@ export interface Role extends Span {
   readonly of: Name | null;
   /** Of something that no known name gives: "president of a students' federation", "Assembly President". */
   readonly dangling: boolean;
-  /** "his", "its", "our" before the office. */
+  /** Whose it is, where no name says so: "his", "its", or the noun of "the rebel group's". */
   readonly possessive: Token | null;
   /** Opens with "the", "this" or "that". */
   readonly definite: boolean;
@@ -55,6 +55,8 @@ function wordsOfPortfolio(
     const { lower } = tokens[at]!;
     const joins =
       lower === 'and' && words.length > 0 && at + 1 < tokens.length && portfolioWords.has(tokens[at + 1]!.lower);
+    // "Chief of Army Staff [General] Anna Berg": the rank is another title.
+    if (lower === 'general' && words.at(-1) === 'staff') break;
     if (!joins && !portfolioWords.has(lower) && !(lower === 'the' && words.length === 0)) break;
     words.push(lower);
     at += 1;
@@ -72,6 +74,18 @@ interface Left {
   readonly definite: boolean;
   readonly indefinite: boolean;
 }
+
+/** Nothing before the noun belongs to it. */
+const alone = (at: number): Left => ({
+  words: [],
+  from: at,
+  tenure: null,
+  of: null,
+  possessive: null,
+  definite: false,
+  indefinite: false,
+  dangling: false,
+});
 
 /** Walks left from the noun over rank, portfolio, tenure, nationality and possessor. */
 function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
@@ -113,6 +127,10 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
     else if (POSSESSIVE.test(lower) && i > 0 && nameAt(tokens[i - 1]!)) {
       from = i;
       continue;
+    } else if (POSSESSIVE.test(lower) && tokens[i - 1]?.upos === 'NOUN') {
+      possessive = tokens[i - 1]!;
+      from = phraseStart(tokens, i - 1);
+      break;
     } else if (PRONOUN.test(lower)) {
       possessive = token;
       from = i;
@@ -136,6 +154,16 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
   return { words, from, tenure, of, possessive, definite, indefinite, dangling };
 }
 
+/** Where the phrase of a noun begins: "[the] rebel group". */
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.upos)) {
+    from -= 1;
+    if (tokens[from]!.upos === 'DET') break;
+  }
+  return from;
+}
+
 function isPortfolio(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return portfolioWords.has(tokens[at]!.lower) && words.length === 0;
 }
@@ -156,6 +184,29 @@ function ownedBy(
 }
 
 const GENERALS = /^(?:secretary|attorney|director|governor|consul|inspector|solicitor|surgeon|auditor|prosecutor)$/;
+
+/** What a nationality and a noun may stand for: the state acts through it. */
+const OF_THE_STATE =
+  /^(?:delegation|mission|team|government|state|republic|army|navy|air|military|armed|side|embassy)$/;
+
+/**
+ * The name behind common words: "the opposition [Movement for Unity]", "the Norwegian oil company [Norvik]". Null where the words
+ * are a body without a name; no answer where a name or a pronoun stands there at once.
+ */
+function describedBody(tokens: readonly Token[], from: number, nameAt: NameAt): { readonly at: number | null } | null {
+  const opening = tokens[from];
+  const first = opening && nameAt(opening);
+  if (first && first.form !== 'DEMONYM') return null;
+  const begin = first ? tokens.indexOf(first.last) + 1 : from;
+  let at = begin;
+  while (at < begin + 4 && tokens[at] && /^\p{Ll}/u.test(tokens[at]!.text) && /^(?:ADJ|NOUN)$/.test(tokens[at]!.upos))
+    at += 1;
+  const behind = tokens[at];
+  const name = behind && nameAt(behind);
+  if (name?.type === 'ORG' && (first || at > begin)) return { at };
+  if (!first || at === begin || OF_THE_STATE.test(tokens[begin]!.lower)) return null;
+  return { at: null };
+}
 
 /** The noun before "general" in "secretary-general" and "attorney general", which the tree may take for a mere compound. */
 function officeBeforeGeneral(noun: Token): Token | null {
@@ -183,7 +234,8 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
   if (lemma === null) return null;
   const { tokens } = noun.sentence;
   const at = noun.index - tokens[0]!.index;
-  const before = left(tokens, at, nameAt);
+  const ranked = lemma === 'general' && tokens[at - 1]?.lower === 'staff';
+  const before = ranked ? alone(at) : left(tokens, at, nameAt);
   let office = [...before.words, lemma].join(' ');
   let { of } = before;
   let last = at;
@@ -210,11 +262,16 @@ export function readRole(head: Token, nameAt: NameAt): Role | null {
   let scope: string | null = null;
   const link = tokens[next]?.lower;
   if (link === 'of' || link === 'for' || link === 'to') {
-    const start = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+    const opens = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+    const body = link === 'of' ? describedBody(tokens, opens, nameAt) : null;
+    const start = body?.at ?? opens;
     const name = tokens[start] ? nameAt(tokens[start]) : undefined;
     const portfolio = wordsOfPortfolio(tokens, next + 1);
     const whole = name && ownedBy(tokens, tokens.indexOf(name.last), nameAt);
-    if (whole) {
+    if (body?.at === null) {
+      // "president of the Norwegian chamber of commerce": no president of Norway.
+      dangling = of === null;
+    } else if (whole) {
       // "head of Brazil's oil company Petrobras": of the company.
       of ??= whole.name;
       last = whole.at;

@@ -46,6 +46,7 @@ economist analyst dissident lawyer singer actor actress author writer poet novel
 spokesman spokeswoman spokesperson coach brother sister wife husband widow son daughter father mother uncle aunt cousin nephew niece friend
 colleague assistant aide adviser advisor historian soldier policeman policewoman suspect resident student teacher surgeon physician worker
 farmer candidate predecessor successor director chairman chairwoman leader lawmaker activist politician scientist physicist
+broker trader counterpart negotiator envoy ambassador premier minister president chancellor deputy guerrilla fugitive defector refugee
 filmmaker billionaire millionaire tycoon businessman businesswoman dictator strongman commander officer founder co-founder champion
 photographer critic scholar academic expert official senator editor correspondent columnist mayor governor
 `);

@@ -94,7 +94,7 @@ function decided({ cues, types, given }: Evidence): number | null {
   const people = types[PERSON]!;
   if (people * 2 > readings && cues.PER < 0 && -cues.PER >= people) return OTHER;
   const [best, second] = scored;
-  return best && second && best.cue >= 2 && best.score > second.score + 0.5 ? best.type : null;
+  return best && second && best.cue >= 2 && best.score >= second.score + 0.5 ? best.type : null;
 }
 
 const WRITTEN_SMALL = 2;

@@ -9,7 +9,7 @@ import {
   placeNouns,
 } from '../../knowledge/names/cue-nouns.ts';
 import { honorifics, rankTitles } from '../../knowledge/people/titles.ts';
-import { G, gazetteerBits } from './gazetteer.ts';
+import { G, gazetteerBits, isGiven } from './gazetteer.ts';
 
 /** How strongly the words around a name speak for each type. */
 export interface Cues {
@@ -53,6 +53,10 @@ function before(cues: Cues, forms: readonly string[], from: number, to: number):
   if (small && organizationNouns.has(one)) cues.ORG += SURE;
   if (small && placeNouns.has(one)) cues.LOC += LIKELY;
   // "the chief negotiator, Ulla Brandt"; but "the minister, Norland said" is another matter.
+  // "Oslo-based Norland"; but "Oslo-based Anna Dahl".
+  if (/-(?:based|listed|owned|run)$/.test(one) && !isGiven(at(forms, from))) cues.ORG += SURE;
+  // "the broker Ekrem Tavor", "her counterpart Ekrem Tavor": two words behind one that only people are.
+  if (small && to - from > 1 && personNouns.has(one) && !organizationNouns.has(one)) cues.PER += SLIGHT;
   if (one === ',' && (personNouns.has(two) || rankTitles.has(two)) && to - from > 1) cues.PER += LIKELY;
   if (to - from === 1 && isOneOfMany(forms, from)) cues.PER -= LIKELY;
   if (one === 'of' && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(two)) cues.LOC += SURE;
@@ -77,11 +81,26 @@ function after(cues: Cues, forms: readonly string[], to: number): void {
   if (placeKinds.has(one)) cues.LOC += SURE;
   else if (organizationGoods.has(one.toLowerCase()) && !isOtherwise(one, two)) cues.ORG += SURE;
   else if (BY_NAME.test(one)) {
-    if (organizationAssets.has(two)) cues.ORG += LIKELY;
+    const executive = two === 'chief' && three === 'executive';
+    if (organizationAssets.has(two) || organizationAssets.has(three) || executive) cues.ORG += LIKELY;
     else if (personRelations.has(two)) cues.PER += LIKELY;
   } else if (one === ',') afterComma(cues, forms, to + 1);
   else if (one === '(' && /^\d\d$/.test(two) && three === ')') cues.PER += SLIGHT;
   else if (one === 'who') cues.PER += LIKELY;
+  else if (one === 'said' && speaksOfItself(forms, to + 1)) cues.ORG += LIKELY;
+  else if (one === 'as' && two === 'saying' && /^s?he$/.test(three)) cues.PER += SURE;
+}
+
+/** "Norland said it would buy", "Norland said its profit": what is said of itself by a thing; not "said it was raining". */
+function speaksOfItself(forms: readonly string[], from: number): boolean {
+  const start = /^(?:on|in|late|early)$/.test(at(forms, from)) ? from + 2 : from;
+  if (at(forms, start) === 'its') return true;
+  if (at(forms, start) !== 'it') return false;
+  const [verb, next] = [at(forms, start + 1), at(forms, start + 2)];
+  return (
+    /^(?:will|would|had|has|plans|planned|expects|expected|agreed|almost)$/.test(verb) &&
+    !/^(?:be|been|was|not|take|have)$/.test(next)
+  );
 }
 
 /** "Norvik shares a border", "The stock market": no shares of a firm. */

@@ -24,11 +24,13 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   const votes = new Map<string, Float64Array>();
   const surnames = new Set<string>();
   const acronyms = new Set<string>();
+  const tails = new Set<string>();
   const spans = tags.map(spansOf);
   sentences.forEach(({ forms }, s) => {
     joinHyphenated(forms, tags[s]!);
     joinTails(forms, tags[s]!);
     joinOrganizations(forms, tags[s]!, acronyms);
+    for (const span of spansOf(tags[s]!)) cutParticiples(forms, tags[s]!, span);
     for (const span of spansOf(tags[s]!)) trimEnds(forms, tags[s]!, span);
     dropCommon(sentences[s]!, tags[s]!);
     for (const span of spansOf(tags[s]!)) cutInside(forms, tags[s]!, span);
@@ -47,6 +49,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
       counts[type] = counts[type]! + (to - from > 1 ? 2 : 1);
       if (type === PERSON && to - from >= 2 && to - from <= 5) {
         const last = forms[to - 1]!;
+        if (to - from > 2 && CAPITAL.test(forms[to - 2]!)) tails.add(`${forms[to - 2]!} ${last}`);
         if (CAPITAL.test(last) && (isGiven(forms[from]!) || (gazetteerBits(last) & NAMED_AFTER) === 0))
           surnames.add(last);
         if (CAPITAL.test(forms[from]!) && isFirstSurname(forms[from]!)) surnames.add(forms[from]!);
@@ -56,6 +59,7 @@ export function secondPass(sentences: readonly PreparedSentence[], tags: readonl
   sentences.forEach((sentence, s) => {
     for (const span of spans[s]!) retype(sentence, tags[s]!, span, votes, surnames);
     recover(sentence, tags[s]!, { surnames, acronyms, votes });
+    joinHouses(sentence.forms, tags[s]!, tails);
   });
   return decided;
 }
@@ -77,17 +81,33 @@ const PARTICLE = /^(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Bb]int)$/;
 function joinTails(forms: readonly string[], tags: Uint8Array): void {
   for (const { from, to, type } of spansOf(tags)) {
     if (type !== PERSON || to >= forms.length) continue;
-    if (ROMAN.test(forms[to]!)) overwrite(tags, from, to + 1, PERSON);
+    const behind = isNickname(forms, to) ? spansOf(tags).find((span) => span.from === to + 3) : undefined;
+    if (behind?.type === PERSON) overwrite(tags, from, behind.to, PERSON);
+    else if (ROMAN.test(forms[to]!)) overwrite(tags, from, to + 1, PERSON);
     else if (PARTICLE.test(forms[to]!) && CAPITAL.test(forms[to + 1] ?? '')) overwrite(tags, from, to + 2, PERSON);
   }
 }
+
+/** "Anna [(Annie)] Berg", "Olav Dahl [(O.T.)] Berg" */
+function isNickname(forms: readonly string[], at: number): boolean {
+  return forms[at] === '(' && CAPITAL_FIRST.test(forms[at + 1] ?? '') && forms[at + 2] === ')';
+}
+
+const CAPITAL_FIRST = /^\p{Lu}/u;
 
 const LINK = /^(?:of|for|and|in|on|at|the|to|with|from|by|against|de|von|van)$/;
 const COUNTED =
   /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Twenty|Thirty)$/;
 
+/** Small words with the capital of the sentence's beginning: "But Norvik". */
+const OPENING =
+  /^(?:But|And|Although|Though|While|If|When|Whether|Because|Since|After|Before|Until|Unless|However|Yet|Nor|So|Both|Even|Only)$/;
+
 /** Endings of abstract nouns; surnames and given names on them are known or come with more. */
 const ABSTRACT = /\p{L}{3}(?:tion|sion|ment|ness|ism|ship|ance|ence)$/u;
+/** What markets and games are about, with the capital of the sentence's beginning. */
+const GOODS =
+  /^(?:Nickel|Tin|Copper|Zinc|Lead|Aluminium|Aluminum|Gold|Silver|Platinum|Wheat|Corn|Barley|Sugar|Coffee|Cocoa|Cotton|Rubber|Crude|Oil|Gas|Heat|Steel|Soybeans?|Baseball|Soccer|Football|Tennis|Cricket|Turnover|Volume)$/;
 const PART_OF_TIME = /^(?:mid|early|late)-\p{Lu}/iu;
 const SEEN_WITH_CAPITAL = 4;
 
@@ -97,15 +117,28 @@ function dropCommon({ forms, context }: PreparedSentence, tags: Uint8Array): voi
     if (to - from > 1) continue;
     const form = forms[from]!;
     const opens = from === 0 && type === PERSON && (context[0]! & SEEN_WITH_CAPITAL) === 0;
-    if ((opens && ABSTRACT.test(form) && !isGiven(form)) || PART_OF_TIME.test(form)) tags[from] = OUTSIDE;
+    if ((opens && (ABSTRACT.test(form) || GOODS.test(form)) && !isGiven(form)) || PART_OF_TIME.test(form))
+      tags[from] = OUTSIDE;
   }
+}
+
+/** "Norvik-based": what happens to a name or is done by it; no part of a longer one, and no person. */
+const PARTICIPLE =
+  /-(?:based|listed|led|backed|born|bound|registered|controlled|sponsored|held|owned|run|ruled|occupied|administered|dominated|majority|mediated|brokered)$/;
+
+function cutParticiples(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
+  const last = forms.slice(from, to - (type === PLACE ? 1 : 0)).findLastIndex((form) => PARTICIPLE.test(form));
+  if (last < 0) return;
+  const start = from + last + 1;
+  tags.fill(OUTSIDE, from, start);
+  if (start < to) writeSpan(tags, start, to, type);
 }
 
 /** A name does not end on "of", nor begin with a number that opens the sentence; what is left may plainly be a person. */
 function trimEnds(forms: readonly string[], tags: Uint8Array, { from, to, type }: Found): void {
   let start = from;
   let end = to;
-  if (start === 0 && end > 1 && COUNTED.test(forms[0]!)) start = 1;
+  if (start === 0 && end > 1 && (COUNTED.test(forms[0]!) || OPENING.test(forms[0]!))) start = 1;
   while (end > start && LINK.test(forms[end - 1]!)) end -= 1;
   if (start === from && end === to) return;
   tags.fill(OUTSIDE, from, to);
@@ -179,8 +212,17 @@ function retype(
   if ((bits & G.organization) !== 0 && !placed && (bits & (G.given | G.demonym)) === 0 && type !== PERSON)
     best = ORGANIZATION;
   if (type === OTHER && to - from >= 2 && isOnlyGiven(forms[from]!)) best = PERSON;
-  if (bits === G.demonym && type === PERSON && to - from === 1 && !surnames.has(name)) best = OTHER;
+  if (bits === G.demonym && type !== PLACE && to - from === 1 && !surnames.has(name)) best = OTHER;
   if (best !== type) writeSpan(tags, from, to, best);
+}
+
+/** "Suu Kyi" after "Aung San Suu Kyi": the last two words of a full name are one name again. */
+function joinHouses(forms: readonly string[], tags: Uint8Array, tails: ReadonlySet<string>): void {
+  for (let i = 1; i < forms.length; i++) {
+    if (!tails.has(`${forms[i - 1]!} ${forms[i]!}`)) continue;
+    const whole = spansOf(tags).some((span) => span.from < i && span.to > i);
+    if (!whole) overwrite(tags, i - 1, i + 1, PERSON);
+  }
 }
 
 /** What the first pass found in the whole text. */

@@ -34,7 +34,10 @@ export const questions: readonly Question[] = [
         (select json_agg(json_build_object('count', x.mention_count, 'entity', json_build_object('id', e.id, 'name', e.name))) from
           (select * from article_entity x where x.article_id = a.id order by salience desc, entity_id desc limit 10) x join entity e on e.id = x.entity_id) as entities,
         (select json_agg(row_to_json(c)) from (select c.id, c.summary,
-          (select json_agg(row_to_json(v)) from (select quote, start_offset as start, end_offset as "end" from evidence v where v.fact_id = c.fact_id order by v.claim_id = c.id desc, start_offset limit 2) v) as evidence
+          (select json_agg(row_to_json(v)) from (select quote, start_offset as start, end_offset as "end" from (
+              select v.*, true as own from evidence v where v.claim_id = c.id union all
+              (select v.*, false from evidence v where v.fact_id = c.fact_id and v.claim_id <> c.id order by confidence desc, id desc limit 2)) v
+            order by own desc, case when own then start_offset end, confidence desc limit 2) v) as evidence
           from claim c where c.article_id = a.id and c.verdict is distinct from 'REJECTED' order by c.ordinal, c.id limit 5) c) as claims
       from (select * from article order by sort_date desc, id desc limit 20) a) r`,
     postgraphile: `{ allArticles(first: 20, orderBy: [SORT_DATE_DESC]) { nodes { rowId title sourceBySourceId { name }

@@ -127,6 +127,8 @@ builder.queryField('search', (t) =>
   }),
 );
 
+const NOTHING = sql`select ''::text as id, ''::text as kind, 0::float8 as score, null::tsquery as query, ''::text as name where false`;
+
 function hits({ text, kinds }: SearchArgs): List {
   if (text.length > MAX_SEARCH)
     throw badInput(`\`text\` has ${text.length} characters; search for at most ${MAX_SEARCH}.`);
@@ -138,21 +140,20 @@ function hits({ text, kinds }: SearchArgs): List {
   const entityKinds = ENTITY_KINDS.filter((kind) => wanted.includes(kind));
   const fold = foldName(text);
   if (entityKinds.length > 0 && fold !== '') found.push(inNames(entityKinds, fold));
-  const nothing = sql`select ''::text as id, ''::text as kind, 0::float8 as score, null::tsquery as query, ''::text as name where false`;
   return {
-    from: sql`(${join([nothing, ...found], ' union all ')})`,
+    from: sql`(${found.length === 0 ? NOTHING : join(found, ' union all ')})`,
     order: by('search', 'score', 'float8', 'DESC'),
   };
 }
 
 function inTexts(kind: Kind, table: Sql, query: Sql): Sql {
-  return sql`select t.id, ${literal(kind)}, ts_rank_cd(t.search, q, 32)::float8, q, null
+  return sql`select t.id, ${literal(kind)}::text as kind, ts_rank_cd(t.search, q, 32)::float8 as score, q as query, null::text as name
     from ${table} t, ${query} q where t.search @@ q`;
 }
 
 /** Entities by their best alias. An exact name outranks any text; how often it is named breaks near ties. */
 function inNames(kinds: readonly Kind[], fold: string): Sql {
-  return sql`select e.id, e.kind, a.score + least(ln(1 + e.mention_count), 8) / 100, null::tsquery, a.name
+  return sql`select e.id, e.kind, a.score + least(ln(1 + e.mention_count), 8) / 100 as score, null::tsquery as query, a.name
     from (select distinct on (n.entity_id) n.entity_id, n.name, case when n.fold = ${fold} then 2
         when n.fold like ${`${fold.replaceAll(/[\\%_]/g, '\\$&')}%`} then 1.5 else word_similarity(${fold}, n.fold) end::float8 as score
       from entity_alias n where n.fold % ${fold} or ${fold} <% n.fold or n.fold like ${`${fold.replaceAll(/[\\%_]/g, '\\$&')}%`}

@@ -1,5 +1,6 @@
 /** Which well-known agreement a record is, though the text does not use its name. */
 import { KNOWN_AGREEMENTS, type KnownAgreement } from '../../knowledge/agreements/index.ts';
+import type { When } from '../analysis.ts';
 import type { Entities } from '../layers.ts';
 import type { AgreementMention } from './reading.ts';
 import type { AgreementRecord, FindsByMention } from './record.ts';
@@ -34,20 +35,26 @@ const MADE = /^(AGREED|SIGNED|ADOPTED|INITIALLED)$/;
 /** Kinds that tell enough for one side to do: two ceasefires of one side on one day are one. */
 const TELLING = /^(CEASEFIRE|JOINT_STATEMENT|DECLARATION|ROADMAP|MEMORANDUM)$/;
 
-/** Made on the very day, by the very sides, of one well-known agreement: it is that one, though the text does not name it. */
+/**
+ * Made on the very day, by the very sides, of one well-known agreement: it is that one, though the text does not name it.
+ * @param published for news that names no day.
+ */
 export function recognise(
   record: AgreementRecord,
   records: readonly AgreementRecord[],
   finds: FindsByMention,
   entities: Entities,
+  published: When | null,
 ): void {
   if (record.known || record.heads.size === 0 || /^(COMMITMENT|CONTRACT|PROGRAMME)$/.test(record.kind)) return;
   const codes = [...record.sides].flatMap((side) => entities.get(side).iso3 ?? []);
   if (codes.length === 0) return;
   const days = record.mentions
     .flatMap((mention) => finds.get(mention) ?? [])
-    .filter((find) => MADE.test(find.status) && find.factuality === 'HAPPENED' && find.when?.precision === 'DAY')
-    .map((find) => find.when?.edtf);
+    .filter((find) => MADE.test(find.status) && find.factuality === 'HAPPENED')
+    .map((find) => (find.when === null && codes.length >= 2 ? published : find.when))
+    .filter((when) => when?.precision === 'DAY')
+    .map((when) => when?.edtf);
   const fits = KNOWN_AGREEMENTS.filter(
     (known) =>
       known.concluded !== null &&

@@ -20,7 +20,7 @@ export const agreements: Step<Input, 'agreements'> = {
     const spoken = { ...layers, agreementMentions };
     const statuses = readStatuses(spoken, trace);
     const told = byMention(statuses);
-    const records = gather(agreementMentions, told, layers.entities);
+    const records = gather(agreementMentions, told, layers.entities, layers.published);
     const terms = readTerms({ ...spoken, agreementLives: livesOf(records, told) }, trace);
     const roles = readRoles(statuses, terms, spoken);
     return { agreements: build(records, { statuses, roles, terms }, layers) };

@@ -1,4 +1,5 @@
 /** Gathers the mentions of one text into records, one for each agreement. */
+import type { When } from '../analysis.ts';
 import { lemmaOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { antecedent } from './antecedent.ts';
@@ -39,6 +40,7 @@ export function gather(
   mentions: readonly AgreementMention[],
   finds: FindsByMention,
   entities: Entities,
+  published: When | null,
 ): readonly AgreementRecord[] {
   const records: AgreementRecord[] = [];
   const recent: AgreementRecord[] = [];
@@ -80,7 +82,7 @@ export function gather(
           );
     if (about) join(about, mention, finds, entities);
   }
-  for (const record of records) recognise(record, records, finds, entities);
+  for (const record of records) recognise(record, records, finds, entities, published);
   return mergeNamesakes(records, finds);
 }
 

@@ -30,7 +30,7 @@ export function behindPhrases({ mentions }: Entity, text: string): string {
 /** A name without the time and place of the deed that the sentence goes on to: "Alazani Accord | in Baku | on Tuesday". */
 export function plainName(name: string, analysis: Analysis, text: string): string {
   const start = text.indexOf(name);
-  if (start < 0) return name;
+  if (start < 0) return name.replace(/\s(?:here|there)$/, '');
   const end = start + name.length;
   const cities = analysis.entities.filter(({ kind }) => kind === 'PLACE').flatMap(({ mentions }) => mentions);
   const cut = [...analysis.times, ...cities]

@@ -140,8 +140,13 @@ export const made: StatusRule = {
   gives: (match, layers) => findFrom(match, 'agreement/status-object', 0.8, layers),
 };
 
+/** "Twelve years of war": a time that is full of something. */
+const isFilled = (token: Token): boolean =>
+  token.children.some((c) => c.relation.startsWith('nmod') && c.children.some((mark) => mark.lower === 'of'));
+
 /** "Lapses six months after the note": a time that the tree took for an object. */
-const isTime = (token: Token): boolean => isTemporal(token) || /^(hour|day|week|month|year)$/.test(lemmaOf(token));
+const isTime = (token: Token): boolean =>
+  (isTemporal(token) || /^(hour|day|week|month|year)$/.test(lemmaOf(token))) && !isFilled(token);
 
 export const befell: StatusRule = {
   name: 'agreement/status-subject',
@@ -152,6 +157,7 @@ export const befell: StatusRule = {
   skips: [
     'The herring accord between Norway and Iceland fills ten pages.',
     'The herring accord between Norway and Iceland ended the quarrel in May.',
+    'Norway and Iceland signed a herring accord on Monday, ending twelve years of quarrels.',
     'The treaty between Peru and Chile began with a preamble.',
   ],
   match: (layers) => inSlots(layers, (slot) => slot === 'subj'),

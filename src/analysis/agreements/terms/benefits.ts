@@ -1,7 +1,7 @@
 /** What a side is to get: "Ankara will receive six billion euros by 2018". */
 import { lemmaOf } from '../../grammar/tree.ts';
 import type { TermFind } from '../reading.ts';
-import type { TermRule } from './contract.ts';
+import { isPresentPassive, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { dutyOf } from './duty.ts';
@@ -10,15 +10,31 @@ import { mentionToldBefore, sidesNear } from './told.ts';
 /** Verbs whose subject is the one to whom something is due. */
 export const GETTING = /^(get|receive|obtain|gain|earn)$/;
 
+/** Verbs whose passive makes the subject the one who gets. */
+const GIVEN = /^(give|grant|pay|award|guarantee|promise|offer|allow|assure)$/;
+
 export const benefit: TermRule = {
   name: 'agreement/term-benefit',
-  reads: ['Mali and Togo signed a river pact on Monday. Togo will receive six million euros by 2018.'],
+  reads: [
+    'Mali and Togo signed a river pact on Monday. Togo will receive six million euros by 2018.',
+    'Mali and Togo signed a river pact on Monday. Togo is granted free passage to the lake.',
+  ],
   skips: [
     'Mali and Togo signed a river pact on Monday. Togo received six million euros.',
     'Mali and Togo signed a river pact on Monday. Togo will get a new president.',
   ],
   *match(layers) {
     for (const frame of layers.frames.all) {
+      const given = frame.passive && GIVEN.test(frame.lemma) && frame.recipients.length > 0 && !frame.negated;
+      if (given && frame.form === 'VERB' && (dutyOf(frame, layers) || isPresentPassive(frame.predicate))) {
+        const mention = mentionToldBefore(frame, layers);
+        const owners = mention ? doersOf(frame.recipients, frame, mention, layers) : [];
+        const named = mention !== undefined && owners.length > 0;
+        const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+        if (named && owners.every((id) => sidesNear(mention, layers).includes(id)))
+          yield { trigger, mention, frame: { ...frame, passive: false, agents: frame.recipients }, owners };
+        continue;
+      }
       if (frame.form !== 'VERB' || !GETTING.test(frame.lemma) || frame.negated) continue;
       const force = dutyOf(frame, layers)?.force;
       if (force === undefined || force === 'MAY') continue;
@@ -37,7 +53,12 @@ export const benefit: TermRule = {
   },
   gives({ mention, frame, owners }, layers) {
     const owed = { rule: 'agreement/term-benefit', mention, frame, obligors: owners, confidence: 0.6 };
-    return termsOf(owed, layers).map((term) => asBenefit(term, layers));
+    const given = GIVEN.test(frame.lemma);
+    // "Togo is granted passage": it gets it.
+    const terms = termsOf(owed, layers).map((term) =>
+      given ? { ...term, action: term.action.replace(/^\S+/, 'get'), beneficiary: null } : term,
+    );
+    return terms.map((term) => asBenefit(term, layers));
   },
 };
 

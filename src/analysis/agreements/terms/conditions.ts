@@ -6,7 +6,7 @@ import { base } from '../../grammar/tree.ts';
 import { spokenNear } from '../near.ts';
 import type { TermRule } from './contract.ts';
 import { ownersOf, type TermLayers, termsOf } from './deed.ts';
-import { clauseText } from './wording.ts';
+import { clauseText, conditionText } from './wording.ts';
 
 /** "refused to return until the sanctions are lifted": the price of coming back, and what is asked of the other side for it. */
 export const untilThen: TermRule = {
@@ -56,7 +56,7 @@ export const untilThen: TermRule = {
     return [
       ...held.map((term) => ({
         ...term,
-        condition: clauseText(limit),
+        condition: conditionText(limit),
         factuality: 'CONDITIONAL' as const,
         due: null,
         inExchangeFor: demands.map(({ key }) => key),
@@ -79,14 +79,15 @@ const askedOf = (frame: Frame, layers: TermLayers): readonly EntityId[] =>
 /** The clause of "until" or "unless" under the verb, the refusal above it, or a noun of its phrase. */
 function limitOf({ predicate, patients, obliques }: Frame): Token | undefined {
   const holders = [predicate, predicate.head, ...patients, ...obliques.map(({ head }) => head)];
-  return holders
+  const own = holders
     .flatMap((holder) => holder?.children ?? [])
-    .find(
-      (c) =>
-        /^(advcl|acl)$/.test(base(c)) &&
-        c.children.some((g) => base(g) === 'mark' && /^(until|unless|till)$/.test(g.lower)),
-    );
+    .find((c) => /^(advcl|acl)$/.test(base(c)) && limits(c));
+  // "Until Washington lifted financial sanctions": a verb that the tree makes an attribute of its object.
+  return own ?? predicate.sentence.tokens.find((c) => c.index > predicate.index && limits(c) && below(c, predicate));
 }
+
+const limits = (clause: Token): boolean =>
+  clause.children.some((g) => base(g) === 'mark' && /^(until|unless|till)$/.test(g.lower));
 
 /** "proposed that a commission should meet this year to advance the plan": a deed asked for under the agreement. */
 export const proposedDeed: TermRule = {

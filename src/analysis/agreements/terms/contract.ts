@@ -47,7 +47,16 @@ export const isPresentPassive = (verb: Token): boolean =>
 
 /** "Promised to halt … and to dilute …", "obliges Mali to close …, to open …": later infinitives that hang beside the first. */
 export const besides = (verb: Token, first: Token): readonly Token[] =>
-  verb.children.filter((c) => c.index > first.index && isInfinitive(c) && isAfterComma(c));
+  // "…, and to train soldiers, the minister said": the tree may hang the last on what stands behind it.
+  [verb, ...verb.children.filter((c) => base(c) === 'parataxis')]
+    .flatMap(({ children }) => children)
+    .filter(
+      (c) =>
+        c.index > first.index &&
+        isInfinitive(c) &&
+        isAfterComma(c) &&
+        (c.head === verb || c.index < (c.head?.index ?? 0)),
+    );
 
 /** "Not to let goods cross the border and to post guards": later infinitives of the list, wherever the tree hangs them below. */
 const furtherOf = (deed: Token): readonly Token[] =>
@@ -65,6 +74,9 @@ const LIGHT = /^(be|have|need|agree|promise|pledge|undertake|commit|expect|oblig
 
 /** Verbs of going on: "go on paying", "continue to pay", "keep supplying". */
 const GOING_ON = /^(go|go on|continue|keep|keep on|carry on)$/;
+
+/** "Will go on paying": the duty is told by the verb above, the deed by the one below. */
+export const isGoingOn = ({ lemma }: Frame): boolean => GOING_ON.test(lemma);
 
 /** "is to", "has to", "agreed to", "goes on": the deed itself is the infinitive or the gerund below. */
 export function deedOf(frame: Frame, layers: TermLayers): Frame {

@@ -1,6 +1,6 @@
 /** Whom the words before a duty mean: a named side, "both", "each side", "the rebels", "its banks". */
 import type { Token } from '../../../language/document.ts';
-import type { EntityId } from '../../analysis.ts';
+import type { AgreementStatus, EntityId } from '../../analysis.ts';
 import type { Frame } from '../../grammar/frame.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import { nounSpan } from '../phrase.ts';
@@ -20,13 +20,28 @@ const STATE =
 const FORCE = /^(rebel|guerrilla|insurgent|militia|fighter|separatist|movement|group|faction)$/;
 const FIRM = /^(company|firm|group|consortium|bank|maker|builder|lender|fund|agency|club|union|operator|manufacturer)$/;
 
+/** What the sides themselves do to make it, or to be bound by it; others back it, praise it and break it. */
+const MAKING: ReadonlySet<AgreementStatus> = new Set([
+  'PROPOSED',
+  'UNDER_DISCUSSION',
+  'NEGOTIATING',
+  'AGREED',
+  'INITIALLED',
+  'ADOPTED',
+  'SIGNED',
+  'RATIFIED',
+  'EXTENDED',
+  'AMENDED',
+  'IN_FORCE',
+]);
+
 /** The sides of the agreement: as few as the text gives, so that a mediator or a place beside them is none. */
 function partiesOf(mention: AgreementMention, layers: TermLayers): readonly EntityId[] {
   const record = layers.agreementLives.of(mention);
   const acting = unique(
     layers.agreementLives
       .told(mention)
-      .filter(({ factuality }) => factuality !== 'DENIED')
+      .filter(({ factuality, status }) => factuality !== 'DENIED' && MAKING.has(status))
       .flatMap(({ by }) => by.flatMap((id) => sidesOfEntity(id, layers.entities).map((side) => side.entity))),
   );
   const told = [mention.sides, acting, unique([...mention.sides, ...(record?.sides ?? [])])];
@@ -65,6 +80,9 @@ function kindred(head: Token, mention: AgreementMention, layers: TermLayers): re
   )
     return [];
   const kind = STATE.test(word) ? 'COUNTRY' : 'ORGANIZATION';
+  // "The German company" is no Norwegian one.
+  const abroad = entitiesIn(nounSpan(head), layers.entities).some((id) => layers.entities.get(id).kind === 'COUNTRY');
+  if (abroad && FIRM.test(word)) return [];
   for (const sides of [partiesOf(mention, layers), mention.sides]) {
     const alike = sides.filter((side) => layers.entities.get(side).kind === kind);
     if (alike.length === 1) return alike;

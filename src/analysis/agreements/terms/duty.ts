@@ -71,9 +71,14 @@ function isNegated(frame: Frame, binder: Frame | undefined): boolean {
   return frame.negated || binder?.negated === true || longer || none;
 }
 
-const isFree = (binder: Token, frame: Frame | undefined): boolean =>
+const isFree = (binder: Token, frame: Frame | undefined, deed: Token): boolean =>
   !PROMISING.test(lemmaOf(binder)) &&
-  (frame?.negated === true || binder.children.some((c) => /^(not|n't|no longer|never|yet|still)$/.test(c.lower)));
+  (frame?.negated === true ||
+    binder.children.some((c) => /^(not|n't|no longer|never)$/.test(c.lower)) ||
+    // "Has yet to pay".
+    binder.sentence.tokens.some(
+      (c) => c.index > binder.index && c.index < deed.index && /^(yet|still)$/.test(c.lower),
+    ));
 
 const forceOf = (modal: string): Force | null =>
   modal === 'must' || modal === 'shall'
@@ -100,7 +105,7 @@ export function dutyOf(frame: Frame, { frames }: Pick<Layers, 'frames'>): Duty |
   if (frame.form !== 'VERB') return null;
   const binder = binderOf(predicate);
   // "Is not obliged to pay": free to, not forbidden.
-  if (binder && isFree(binder, frames.at(binder))) return null;
+  if (binder && isFree(binder, frames.at(binder), predicate)) return null;
   if (binder && PROMISING.test(lemmaOf(binder))) {
     const word = frames.at(binder);
     const given = word !== undefined && !word.negated && /^(HAPPENED|ONGOING|PLANNED)$/.test(word.factuality);

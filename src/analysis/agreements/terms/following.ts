@@ -9,7 +9,7 @@ import { isDue } from '../mentions/agreed.ts';
 import { spokenNear } from '../near.ts';
 import type { AgreementMention } from '../reading.ts';
 import { asRight } from './benefits.ts';
-import { deedOf, type TermRule } from './contract.ts';
+import { deedOf, isGoingOn, type TermRule } from './contract.ts';
 import { type TermLayers, termsOf } from './deed.ts';
 import { doersOf, isCollective } from './doers.ts';
 import { type Duty, dutyOf } from './duty.ts';
@@ -17,29 +17,21 @@ import { itObliges } from './obliges.ts';
 import { isHearsay, isOfSpeaker } from './speech.ts';
 import { isOnAgreement, mentionToldBefore, sidesNear } from './told.ts';
 import { underIt } from './under.ts';
-
-/** Things that are given, taken and sent without any agreement. */
-const IDLE =
-  /^(part|place|effect|time|step|note|care|vote|oath|decision|measure|look|lead|message|signal|speech|interview|notice|consent|talk|debate|meeting|question|issue|concern|way|position|role|office|power|risk|lesson|advantage|account|election|pressure|news|ruling|statement|complaint|inquiry|investigation|case|summit|conference|referendum|poll|government|budget|challenge|test|problem|criticism|opposition|chair|chairmanship|presidency|helm|lead|reins|matter)$/;
-
-/** What even "must" makes no term of. */
-const OPEN =
-  /^(election|referendum|poll|vote|decision|question|challenge|test|problem|criticism|opposition|summit|conference|talk|debate|meeting|pressure|way|role|risk|detail|solution|answer|issue|matter|date|place|text|compromise|consensus)$/;
-
-/** What states will do that no agreement makes them do. */
-const IDLE_VERBS =
-  /^(win|lose|face|become|benefit|know|see|hope|struggle|visit|travel|meet|discuss|announce|try|vote|decide|debate|sign|ratify|initial|approve|enter|come|take|expire|lapse|rise|fall|grow|increase|happen|suffer|bring|mean|depend|require|cost|total|amount|play|speak|say|tell|urge|demand|call|celebrate|mark|compete|appear|attend|submit|negotiate|refer|tackle|explain|begin|start|get|receive|gain|earn|obtain|want|like|love|feel|find|prove|show|seem|help|need|miss|arrive|last|follow|pass|reach|name|present|publish|unveil|elect|choose|wait|watch|learn|live|die|stand|sit|run)$/;
-
-/** Deeds that, told right after an agreement, are done under it by whoever does them. */
-const CORE =
-  /^(pay|deliver|lend|supply|provide|build|withdraw|hand|return|release|free|invest|finance|fund|repay|contribute|dismantle|destroy|launch|train|buy|purchase|send|lift|pull|remove|disarm|exchange|repatriate|ship|transfer|close|reopen|dilute|store|put|resettle|share|admit|cut|reduce|freeze|suspend|resume|create|establish|extradite|station|demobilise|demobilize|hold|elect|waive|abolish|recognise|recognize|split|divide|lease|swap|drop|inspect|patrol|monitor|guard|oversee|supervise|evacuate|deport|readmit|cede|sell|export|import|host|stop|halt|end|open|keep|bear|cover|scrap|vacate|leave|let|allow|set|lay|charge|levy|take|give|grant|run|operate|seize|dock|compensate|forgive|write|move|refrain|renounce|teach|dredge|tighten|license|restore|rebuild|repair|donate|apologise|apologize|resettle|accept|join|respect|lower|raise|ease|extend|supervise|lead|forgo|exempt|vacate|confiscate)$/;
-
-/** Deeds that the plain present tells as terms: "Cairo pays Khartoum 15 million pounds". */
-const STATED =
-  /^(pay|give|lend|open|close|drop|lift|cut|grant|hand|waive|release|free|cede|withdraw|return|cover|bear|take|let|admit|allow|lower|raise|strike|set|put|offer|extend|recognise|recognize|renounce|abandon|guarantee|undertake|pledge|promise|provide|contribute|share|split|waive|lease|accept|agree|finance|fund|write|forgive|scrap|abolish|supply|send|remove|confirm|acknowledge|surrender|transfer|exempt|restore|reopen)$/;
-
-/** "For its part", "in return": the present after them tells terms whatever the verb. */
-const ANSWERING = /\b([Ii]n (return|exchange|turn)|[Ff]or (its|their|his|her) part)\b/;
+import {
+  ANSWERING,
+  CORE,
+  IDLE,
+  IDLE_DUTIES,
+  IDLE_VERBS,
+  INTRANSITIVE,
+  OF_PAPER,
+  ONLOOKER,
+  OPEN,
+  RIGHTS,
+  STATED,
+  UNMADE,
+  WORK,
+} from './words.ts';
 
 interface Told {
   readonly mention: AgreementMention;
@@ -78,7 +70,7 @@ export const following: TermRule = {
   reads: [
     'Mali and Togo signed a river pact on Monday. Togo will pay for the dam.',
     'Norway and Iceland struck a herring deal. In return Iceland must open two ports.',
-    'Mali and Togo signed a truce on Monday. All prisoners are to be freed within a week.',
+    'Mali and Togo signed a truce on Monday. All prisoners are to be released within a week.',
     'Mali and Togo signed a river pact on Monday. Both are to dredge the channel.',
     'Mali and Togo signed a river pact on Monday. Mali pays a third of the cost.',
     'Mali and Togo signed a river pact on Monday. Togo may not levy tolls.',
@@ -104,10 +96,10 @@ export const following: TermRule = {
     let mine: Told | null = null;
     for (const told of layers.frames.all) {
       const duty = dutyOf(told, layers);
-      if (!duty || !/^(root|conj|ccomp|parataxis)$/.test(base(duty.top))) continue;
+      if (!duty || !(/^(root|conj|ccomp|parataxis)$/.test(base(duty.top)) || isAside(duty))) continue;
       const deed = deedOf(told, layers);
-      // "Undertakes to pay" is told by the infinitive below.
-      if (dutyOf(deed, layers)?.promised && deed !== told) continue;
+      // "Undertakes to pay", "has to pay": told by the infinitive below.
+      if (deed !== told && !isGoingOn(told)) continue;
       const word = duty.promised && layers.frames.at(duty.promised);
       const frame = { ...deed, agents: doersAbove(told, word).agents, modal: told.modal };
       if (!isBinding(frame, duty)) continue;
@@ -177,10 +169,6 @@ const sameAs = (heads: readonly Token[], last: Told | null, sentence: Sentence):
     ? last.owners
     : [];
 
-/** What "it" does where it is the agreement. */
-const OF_PAPER =
-  /^(provides|calls|obliges|requires|bars|bans|forbids|prohibits|allows|permits|lets|includes|contains|covers|sets|foresees|stipulates|commits|gives|grants|lifts|ends|limits|caps|opens|cuts|abolishes|enters|takes|expires|lapses|runs)$/;
-
 /** Whether the words can make a term at all, whoever does the deed. */
 function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boolean {
   const { lemma, predicate } = frame;
@@ -194,7 +182,8 @@ function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boole
   const about = frame.obliques.filter(({ preposition }) => preposition === 'over').map(({ head }) => head);
   if (about.some((head) => idle.test(lemmaOf(head)))) return false;
   const object = frame.passive ? frame.patients[0] : frame.patients.find((p) => p.index > predicate.index);
-  if (object && idle.test(lemmaOf(object))) return false;
+  const electric = object?.lower === 'power' && /^(supply|sell|buy|export|import|deliver|provide|send)$/.test(word);
+  if (object && idle.test(lemmaOf(object)) && !electric) return false;
   if (force === 'MAY') return negated || isAllowed(frame);
   if (force === 'MUST') return !IDLE_DUTIES.test(word) && (frame.passive || isDue(predicate) || hasWhole(frame));
   if (force === 'STATED') {
@@ -206,19 +195,20 @@ function isBinding(frame: Frame, { force, negated, top, promised }: Duty): boole
   return !IDLE_VERBS.test(word) && (isDue(predicate) || lemma.includes(' ')) && frame.patients.length > 0;
 }
 
-/** What one must do that is no term. */
-const IDLE_DUTIES =
-  /^(be|win|face|wait|vote|approve|ratify|sign|decide|choose|overcome|remember|learn|understand|know|come|happen|accept|meet|hold|get|receive|obtain|gain|earn|address|tackle|deal|cope|submit|negotiate|explain|convince|persuade|prove|show)$/;
-
 /** "Washington would also pay, an official said": what is to come, told by someone, and hangs on nothing. */
 const isReported = ({ modal, predicate, clauses }: Frame): boolean =>
   modal === 'would' &&
-  predicate.children.some((c) => base(c) === 'parataxis' && /^(say|add|report)$/.test(lemmaOf(c))) &&
+  [predicate, ...(base(predicate) === 'conj' && predicate.head ? [predicate.head] : [])]
+    .flatMap(({ children }) => children)
+    .some((c) => base(c) === 'parataxis' && /^(say|add|report)$/.test(lemmaOf(c))) &&
   !clauses.some(({ marker }) => /^(if|unless)$/.test(marker ?? ''));
 
-/** What the sides must do before there is an agreement, not under it. */
-const UNMADE =
-  /^(be|sign|ratify|approve|decide|find|reach|agree|overcome|remember|learn|wait|win|face|choose|understand|know|negotiate|convince|accept|talk|resolve|settle|bridge|solve)$/;
+/** "…, which in turn will drop its claim": said of a side in passing. */
+const isAside = ({ top, force }: Duty): boolean =>
+  top.relation === 'acl:relcl' &&
+  top.head?.upos === 'PROPN' &&
+  (force === 'MUST' || force === 'WILL') &&
+  ANSWERING.test(top.sentence.text);
 
 /** "Respect the other's territory", "work out a scheme": a deed with its object, however mild the verb alone. */
 const hasWhole = ({ lemma, predicate, patients, obliques }: Frame): boolean =>
@@ -227,8 +217,9 @@ const hasWhole = ({ lemma, predicate, patients, obliques }: Frame): boolean =>
     (lemma.includes(' ') || /^(respect|keep|maintain|treat|support|allow|seek|use|defend|help)$/.test(lemma)));
 
 /** "Each side may inspect the other's bases": a right, where it is not a mere chance. */
-const isAllowed = (frame: Frame): boolean =>
-  frame.modal === 'may' && frame.agents.some((agent) => /^(side|party|country|state|each|both)$/.test(lemmaOf(agent)));
+const isAllowed = ({ modal, agents, lemma }: Frame): boolean =>
+  modal === 'may' &&
+  agents.some((agent) => /^(side|party|country|state|each|both)$/.test(lemmaOf(agent)) || RIGHTS.test(lemma));
 
 interface Nearness {
   /** Sentences since the agreement was spoken of, or a term of it told. */
@@ -254,7 +245,8 @@ function isTerm(
   const next = near <= ((binding && frame.passive) || mention.kind === 'CONTRACT' ? 2 : 1);
   if (owners.length > 0) return next && core && (paper || force !== 'STATED') && mention.kind !== 'CEASEFIRE';
   const thing = frame.passive && core && frame.patients.some((p) => p.children.some((c) => c.lower === 'the'));
-  const adjoining = next && (paper || ((binding || thing) && mention.form === 'VERB'));
+  const adjoining =
+    next && (paper || ANSWERING.test(frame.predicate.sentence.text) || ((binding || thing) && mention.form === 'VERB'));
   // What others do is a term of an agreement that the text gives to someone.
   const onlooker = (agent: Token): boolean => ONLOOKER.test(lemmaOf(agent)) || AGREEMENT_NOUNS.has(lemmaOf(agent));
   if (!adjoining || sides.length === 0 || frame.agents.some(onlooker)) return false;
@@ -266,17 +258,9 @@ function isTerm(
     frame.agents.some((agent) => DEED_NOUNS.has(lemmaOf(agent)) || WORK.test(agent.lower));
   if (deed && /^(begin|start|end|finish)$/.test(lemmaOf(frame.predicate))) return true;
   if (!named || (INTRANSITIVE.test(frame.lemma) && frame.patients.length === 0)) return false;
-  return force === 'STATED' ? hasAmount(frame) : force === 'WILL' ? core : core || binding;
+  const answers = ANSWERING.test(frame.predicate.sentence.text);
+  return force === 'STATED' ? hasAmount(frame) || (answers && core) : force === 'WILL' ? core : core || binding;
 }
-
-/** "Construction is due to start": what will happen, not what someone owes. */
-const INTRANSITIVE = /^(start|begin|open|end|close|take|go|run|last|continue|return|arrive|come|move|remain|stay)$/;
-
-const WORK = /^(work|construction|digging|drilling|deliveries|inspections|payments)$/;
-
-/** Those of whom much is said to be done that is no part of any agreement. */
-const ONLOOKER =
-  /^(parliament|senate|congress|court|voter|election|president|minister|critic|opposition|summit|talk|negotiator|mediator|price|market|economy|deal|accord|agreement|pact|treaty|it|ceremony|vote|house|assembly|lawmaker|legislature|cabinet|he|she|they|country)$/;
 
 const hasAmount = ({ patients }: Frame): boolean =>
   patients.some(

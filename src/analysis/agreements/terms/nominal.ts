@@ -71,12 +71,18 @@ function ownersOfNoun({ head, sides }: AgreementMention, layers: TermLayers): re
   );
 }
 
+const WITH = new Set(['with']);
+const TRADING = /^(buy|purchase|sell|supply|deliver|export|import|ship|pay|lend|provide|rent|lease)$/;
+
 /** "Awarded Rosatom a contract to build", "won a contract to build": who is to do the work; [] where the words leave it open. */
 function contractorsOf({ head, kind }: AgreementMention, deed: Frame, layers: TermLayers): readonly EntityId[] {
   const verb = kind === 'CONTRACT' && head.head ? layers.frames.at(head.head) : undefined;
   if (!verb || base(head) !== 'obj') return [];
   if (/^(win|get|land|secure|clinch|receive)$/.test(verb.lemma)) return obligorsOf(verb.agents, layers);
   const givers = obligorsOf(verb.agents, layers);
+  // "Signed a contract with Togo to buy pumps": whoever signs with another does it.
+  const partner = verb.obliques.some(({ preposition }) => preposition === 'with') || complements(head, WITH).length > 0;
+  if (partner && TRADING.test(deed.lemma) && givers.length === 1) return givers;
   if (/^(award|give|hand|grant)$/.test(verb.lemma)) {
     const to = verb.obliques.filter(({ preposition }) => preposition === 'to').map((o) => o.head);
     const named = [...verb.recipients, ...verb.patients.filter((p) => p !== head), ...to];

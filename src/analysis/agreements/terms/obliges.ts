@@ -28,7 +28,7 @@ export const itObliges: TermRule = {
     'Ten states signed a treaty that bans exports of copper.',
     'The copper treaty with Chile obliges Peru to lower its tariffs, to close two mines and to publish its prices.',
     'The copper treaty commits Peru and Chile to the destruction of old stocks.',
-    'The copper treaty calls for Peru to lower its tariffs and for Chile to close two mines.',
+    'The treaty calls for Peru to lower its tariffs and for Chile to close two mines.',
     'The copper treaty obliges those who sign to publish their prices.',
     'Peru and Chile signed a treaty on Monday giving Chilean boats access to three ports.',
   ],
@@ -80,7 +80,7 @@ export const itObliges: TermRule = {
           };
       } else if (
         (FORBIDDING.has(lemma) || (!loose && (REGULATING.has(lemma) || isGiving(frame)))) &&
-        frame.patients.some((p) => p.index > frame.predicate.index) &&
+        [...frame.patients, ...frame.recipients].some((p) => p.index > frame.predicate.index) &&
         !frame.patients.some((p) => NO_DUTY.test(lemmaOf(p)))
       )
         yield { trigger: frame.span, mention, frame, owners: [] };

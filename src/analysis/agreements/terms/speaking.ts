@@ -51,8 +51,17 @@ export function* speaking(layers: TermLayers): Generator<Speaking> {
 /** "Signed an accord on Sunday giving Chad access": a participle that the tree hangs on the noun, or on the verb that makes it. */
 function participlesOf(head: Token, { frames }: TermLayers): readonly Frame[] {
   const made = base(head) === 'obj' && head.head !== null ? head.head.children : [];
-  return [...head.children.filter((c) => base(c) === 'acl'), ...made.filter((c) => base(c) === 'advcl')]
-    .filter((c) => c.xpos === 'VBG' && c.index > head.index && !c.children.some((g) => /^(mark|case)$/.test(base(g))))
+  const participles = [
+    ...head.children.filter((c) => base(c) === 'acl'),
+    ...made.filter((c) => base(c) === 'advcl'),
+  ].filter((c) => c.xpos === 'VBG' && !c.children.some((g) => /^(mark|case)$/.test(base(g))));
+  // "Signed an agreement on Wednesday that allows …": a relative clause that the tree hangs on the verb.
+  const relatives = made.filter(
+    (c) =>
+      c.relation === 'advcl:relcl' && c.children.some((g) => /^(that|which)$/.test(g.lower) && base(g) === 'nsubj'),
+  );
+  return [...participles, ...relatives]
+    .filter((c) => c.index > head.index)
     .flatMap((c) => frames.at(c) ?? [])
     .filter(isActive);
 }

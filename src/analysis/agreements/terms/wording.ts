@@ -52,7 +52,14 @@ function isAsSoonAs({ lower, index, sentence }: Token): boolean {
 
 /** The condition in words, from the word that opens it. */
 export function conditionText(clause: Token): string {
-  const words = clauseText(clause).replace(/^(?:[,;\s]|and\b|but\b|as well\b)+/i, '');
+  // Where the tree makes the verb an attribute of its object, the clause goes on to the end of the object.
+  const whole = base(clause) === 'amod' && clause.head ? clauseText(clause.head) : clauseText(clause);
+  const mark = clause.children.find((c) => base(c) === 'mark')?.text;
+  const from = mark === undefined ? -1 : whole.indexOf(mark);
+  const words = (from > 0 && base(clause) === 'amod' ? whole.slice(from) : whole).replace(
+    /^(?:[,;\s]|and\b|but\b|as well\b)+/i,
+    '',
+  );
   const soon = clause.children.some(isAsSoonAs)
     ? /\b(as soon|as long|so long) as\b/.exec(clause.sentence.text)?.[1]
     : undefined;
@@ -135,13 +142,19 @@ function sharedObject(deed: Token): Token | undefined {
   return first && first.index > deed.index ? first : undefined;
 }
 
+/** "Pay a fine in a deal with the ministry": the paper is no part of the deed. */
+const IN_DEAL =
+  /\s(?:in|under|as part of) (?:a|an|the) (?:[\w-]+ ){0,2}(?:deal|accord|agreement|pact|settlement|truce)\b.*$/;
+
 /** The deed in its plain form, whatever form the text gives it: "ban exports of copper" of "banning exports of copper". */
 export function actionText(deed: Token): string {
   const last = lastOf(deedTokens(deed), deed);
   const plain = deed.xpos === 'VB' ? deed.text : lemmaOf(deed);
   const shared = sharedObject(deed);
   if (shared) return [`${plain}${slice(deed, deed.end, last.end)}`, phraseText(shared)].join(' ');
-  const rest = slice(deed, deed.end, last.end).replace(/\s+(?:as soon|as long|so long|only|and)$/, '');
+  const rest = slice(deed, deed.end, last.end)
+    .replace(IN_DEAL, '')
+    .replace(/\s+(?:as soon|as long|so long|only|and)$/, '');
   return rest === '' || last === deed ? plain : `${plain}${rest.replace(/^(?=\w)/, ' ')}`;
 }
 
@@ -167,7 +180,7 @@ export function doneText({ predicate, agents }: Frame): string | null {
 function thingText(thing: Token, predicate: Token): string {
   const phrase = (bare: boolean): readonly Token[] => {
     const tokens = subtree(thing, bare).filter((token) => token.index < predicate.index);
-    const from = tokens.findIndex((token) => base(token) !== 'case' && base(token) !== 'cc');
+    const from = tokens.findIndex((token) => !/^(case|cc|punct)$/.test(base(token)));
     return tokens.slice(Math.max(from, 0));
   };
   const full = phrase(false);

@@ -187,6 +187,14 @@ describe('an earlier stage that is told later', () => {
   });
 });
 
+describe('a step that no report dates', () => {
+  it('was taken by the first report of it', async () => {
+    await tell(SIGNED, '2001-06-14', 'SIGNED', { by: ['Freeland', 'Ruritania'] });
+    await tell('All have signed the Varna Treaty.', '2004-06-15', 'SIGNED', { parties: ['Freeland'] });
+    expect(await database.query('SELECT status_date::text AS day FROM agreement')).toEqual([{ day: '2001-06-14' }]);
+  });
+});
+
 describe('one party that leaves', () => {
   const standing = () => database.query('SELECT status, active_to::text AS until FROM agreement');
 

@@ -20,12 +20,17 @@ beforeAll(async () => {
     term: { agreement: ACCORD, obligor, action },
   });
   const text =
-    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners, will send 12 firemen and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions.';
+    'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners, will send 12 firemen and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions. Ruritania may not fire missiles.';
   const says = [
     owe('will withdraw', 'withdraw its troops from the border strip'),
     owe('will release', 'release 40 prisoners'),
     owe('will send', 'send 12 firemen'),
     owe('will pay', 'pay 20 million dollars to Freeland'),
+    {
+      words: 'may not fire',
+      factuality: 'PLANNED',
+      term: { agreement: ACCORD, obligor: 'Ruritania', action: 'not fire missiles', kind: 'PROHIBITION' },
+    },
     owe('lifting', 'gradual lifting of sanctions', null),
   ];
   const story: Story = { text, published: '2010-01-10', things: LANDS, says, pacts: [PACT] };
@@ -83,6 +88,8 @@ describe('a term is closed by a later report', () => {
     ['of things with a plural of their own', 'Ruritania sent the firemen.', ['send DONE']],
     ['of a refusal', 'Ruritania refused to pay the 20 million dollars.', ['pay REFUSED']],
     ['of what it will not do', 'Ruritania will not release the prisoners.', ['release REFUSED']],
+    ['of a deed that it must not do', 'Ruritania fired two missiles on Sunday.', ['not REFUSED']],
+    ['of such a deed that it owns up to', 'Ruritania said that Ruritania had fired two missiles.', ['not REFUSED']],
   ])('%s', async (_what, text, closed) => {
     expect(await closedBy(text)).toEqual(closed);
   });
@@ -116,6 +123,9 @@ describe('a term stays open', () => {
     ['after what has not been done yet', 'Ruritania has not yet released the prisoners.'],
     ['after a passive in an article on something else', 'The prisoners were freed.'],
     ['after a deed that nobody owes it for', 'Sanctions on Borduria were lifted.'],
+    ['after a forbidden deed of another', 'Borduria fired two missiles.'],
+    ['after an accusation', 'Freeland said that Ruritania had fired two missiles.'],
+    ['after it kept from what it must not do', 'Ruritania refused to fire missiles.'],
     ['after a condition', 'If Ruritania released the prisoners, talks could begin.'],
   ])('%s', async (_what, text) => {
     expect(await closedBy(text)).toEqual([]);

@@ -10,6 +10,7 @@ import type {
   Factuality,
   PartyRole,
   Span,
+  TermKind,
   When,
 } from '../../src/analysis/analysis.ts';
 
@@ -39,6 +40,7 @@ export interface Say {
     readonly obligor: string | null;
     readonly action: string;
     readonly due?: string;
+    readonly kind?: TermKind;
   };
 }
 
@@ -174,12 +176,12 @@ export function analysisOf({ text, published, things, says = [], pacts = [] }: S
       return { ...base, kind: 'AGREEMENT_STATUS', agreement: id(agreement), status, by: by.map(id) };
     }
     if (say.term) {
-      const { agreement, obligor, action, due } = say.term;
+      const { agreement, obligor, action, due, kind = 'OBLIGATION' } = say.term;
       return {
         ...base,
         kind: 'AGREEMENT_TERM',
         agreement: id(agreement),
-        termKind: 'OBLIGATION',
+        termKind: kind,
         obligor: obligor === null ? null : id(obligor),
         beneficiary: null,
         action,

@@ -15,6 +15,8 @@ export interface Duty {
   /** Null where the agreement leaves open who owes it. */
   readonly obligor: string | null;
   readonly beneficiary: string | null;
+  /** Whether the deed is what the obligor must not do. */
+  readonly ban: boolean;
 }
 
 /** A sentence of a later article. */
@@ -82,8 +84,18 @@ function isForAnother({ beneficiary, obligor }: Duty, told: ReportedDeed, report
   return receivers.length > 0 && receivers.every(({ entity }) => entity !== beneficiary && entity !== obligor);
 }
 
-/** What the report says became of the term; null when it tells of something else. */
+/**
+ * What the report says became of the term; null when it tells of something else. A ban is never done with: only what breaks it closes it,
+ * as refused, and what somebody else says of its obligor is an accusation.
+ */
 export function matchDeed(duty: Duty, told: ReportedDeed, report: Report): Outcome | null {
+  const outcome = outcomeOf(duty, told, report);
+  if (!duty.ban) return outcome;
+  const accused = told.sayers.length > 0 && !named(report, told.sayers).some(({ entity }) => entity === duty.obligor);
+  return duty.obligor === null || accused || outcome === null || outcome === 'REFUSED' ? null : 'REFUSED';
+}
+
+function outcomeOf(duty: Duty, told: ReportedDeed, report: Report): Outcome | null {
   if (!sameVerb(duty.deed.verb, told.verb)) return null;
   const shared = sharedThing(duty.deed, told);
   if (shared === null && (duty.deed.things.length > 0 || (at(told.things, '').length > 0 && !report.ofAgreement)))

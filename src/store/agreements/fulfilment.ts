@@ -1,4 +1,4 @@
-import { type Deed, type ReportedDeed, readDeeds, readDuty } from '../../analysis/deeds/index.ts';
+import { type Deed, type ReportedDeed, readBan, readDeeds, readDuty } from '../../analysis/deeds/index.ts';
 import { irregularForms, type Outcome, thingsLike, verbsLike } from '../../knowledge/agreements/deeds.ts';
 import { EVENT_NOUNS } from '../../knowledge/events/event-nouns.ts';
 import type { Queryable } from '../database.ts';
@@ -11,6 +11,9 @@ interface TermRow {
   readonly id: string;
   readonly agreement_id: string;
   readonly action: string;
+  readonly term_kind: string;
+  readonly condition: string | null;
+  readonly due_latest: string | null;
   readonly obligor: string | null;
   readonly beneficiary: string | null;
   readonly sort_date: string;
@@ -33,11 +36,11 @@ interface Owed extends Duty {
   readonly things: readonly string[];
 }
 
-const TERMS = `SELECT t.id, t.agreement_id, t.action, o.entity_id AS obligor, b.entity_id AS beneficiary, c.sort_date, a.dispatch_id
+const TERMS = `SELECT t.id, t.agreement_id, t.action, t.term_kind, t.condition, t.due_latest, o.entity_id AS obligor, b.entity_id AS beneficiary, c.sort_date, a.dispatch_id
   FROM term_claim t JOIN claim c ON c.id = t.id JOIN article a ON a.id = c.article_id
   LEFT JOIN claim_entity o ON o.claim_id = t.id AND o.role = 'OBLIGOR'
   LEFT JOIN claim_entity b ON b.claim_id = t.id AND b.role = 'BENEFICIARY'
-  WHERE t.term_kind <> 'PROHIBITION' AND c.verdict IS DISTINCT FROM 'REJECTED'`;
+  WHERE c.verdict IS DISTINCT FROM 'REJECTED'`;
 
 const SENTENCES = `SELECT s.id, s.text, s.start_offset, a.sort_date AS day, a.dispatch_id,
     ARRAY(SELECT r.agreement_id FROM agreement_reading r WHERE r.article_id = a.id) AS agreements
@@ -55,7 +58,9 @@ const stub = (word: string): string =>
     .slice(0, 8);
 
 function owedBy(row: TermRow): Owed | null {
-  const deed: Deed | null = readDuty(row.action);
+  const ban = row.term_kind === 'PROHIBITION';
+  // Whether the condition of a conditional ban was met, no report of the deed says.
+  const deed: Deed | null = !ban ? readDuty(row.action) : row.condition === null ? readBan(row.action) : null;
   if (deed === null) return null;
   const verbs = [...verbsLike(deed.verb)];
   const objects = deed.things.filter(({ preposition }) => preposition === '');
@@ -64,6 +69,7 @@ function owedBy(row: TermRow): Owed | null {
     deed,
     obligor: row.obligor,
     beneficiary: row.beneficiary,
+    ban,
     verbs: verbs.flatMap((verb) => [verb, ...irregularForms(verb), ...(NOUNS.get(verb) ?? [])]).map(stub),
     things: (objects.length > 0 ? objects : deed.things).flatMap(({ noun }) => [...thingsLike(noun)].map(stub)),
   };
@@ -125,6 +131,8 @@ async function match(tx: Queryable, owed: readonly Owed[], sentences: readonly S
         const date = claim?.day ?? storableDay(deed.when?.earliest) ?? sentence.day;
         // A deed of before the term is told as background, and carries nothing out.
         if (date < one.row.sort_date) continue;
+        // What was forbidden until then may be done later.
+        if (one.ban && one.row.due_latest !== null && date > one.row.due_latest) continue;
         found.push({ term_id: one.row.id, sentence_id: sentence.id, outcome, date, claim_id: claim?.id ?? null });
         break;
       }

@@ -7,11 +7,16 @@ const width = (row: StatusRow): number =>
     ? Number.POSITIVE_INFINITY
     : Date.parse(row.when_latest) - Date.parse(row.when_earliest);
 
-/** The claim with the closest date that any claim of the same deed has: "signed in 2010" is the signing of 8 April 2010. */
+/**
+ * The claim with the closest date that any claim of the same deed has: "signed in 2010" is the signing of 8 April 2010. Where none has one,
+ * it was done by the first report.
+ */
 function dated(row: StatusRow, rows: readonly StatusRow[]): StatusRow {
+  const isCloser = (a: StatusRow, b: StatusRow): boolean =>
+    width(a) === width(b) ? width(a) === Number.POSITIVE_INFINITY && a.sort_date < b.sort_date : width(a) < width(b);
   const closest = rows
     .filter((other) => sameDeed(row, other))
-    .reduce((best, other) => (width(other) < width(best) ? other : best), row);
+    .reduce((best, other) => (isCloser(other, best) ? other : best), row);
   if (closest === row) return row;
   const { when_text, when_edtf, when_earliest, when_latest, when_precision, when_basis, when_anchor, sort_date } =
     closest;

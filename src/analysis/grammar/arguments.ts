@@ -156,6 +156,9 @@ function sharedSubject(predicate: Token, morphology: Morphology, known: Known): 
     }
     return ownerOf(head, known);
   }
+  // "Accused Chile of spying", where the tree hangs the gerund on the object.
+  if (relation === 'nmod' && predicate.xpos === 'VBG' && head.head && OBJECT_GERUND.has(lemmaOf(head.head)))
+    return coordinated(head);
   const governor = known.get(head);
   if (!governor) return surfaceAbove(head, known);
   const asked = askedUnder(head, predicate);

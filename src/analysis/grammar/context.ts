@@ -166,6 +166,12 @@ export function contextOf(predicate: Token, morphology: Morphology, above: LookU
     case 'obj':
     case 'obl':
       return ofComplement(place);
+    case 'nmod': {
+      // "Accused Chile of spying": the verb above the noun judges the gerund.
+      const judge = first.xpos === 'VBG' && head.head ? above(head.head) : undefined;
+      const judged = judge && OPERATORS.get(judge.lemma);
+      return judge && judged && judged !== 'REPORT' ? effectOf(judged, judge) : 'HAPPENED';
+    }
     default:
       return 'HAPPENED';
   }

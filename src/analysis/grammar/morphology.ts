@@ -1,6 +1,6 @@
 /** Tense, aspect, modal, negation and voice of a predicate, read from its auxiliaries. */
 import type { Token } from '../../language/document.ts';
-import { base, childrenOf, lemmaOf } from './tree.ts';
+import { base, childrenOf, isNominal, lemmaOf, prepositionOf } from './tree.ts';
 
 export interface Morphology {
   readonly passive: boolean;
@@ -85,13 +85,55 @@ function isSurname(word: Token, predicate: Token, group: readonly Token[]): bool
   return (predicate.xpos === 'VBD' || predicate.xpos === 'VBN') && group.length === 1;
 }
 
+/** Verbs whose subject does it, though they take no object: their participle alone is no passive. */
+const WITHOUT_OBJECT = new Set(
+  'call appeal vote argue campaign agree talk speak meet return travel fly mediate negotiate confer apologize insist object resign retreat'.split(
+    ' ',
+  ),
+);
+/** Verbs whose participle before an infinitive is a passive: "a bill expected to pass". */
+const OF_OTHERS = new Set(
+  'expect schedule set ask urge order force choose allow suppose believe tell invite require intend design use need elect select say know'.split(
+    ' ',
+  ),
+);
+
+function isWholeSentence({ sentence }: Token): boolean {
+  return /^[.!?"”']+$/.test(sentence.tokens.at(-1)?.text ?? '');
+}
+
+/**
+ * "The chancellor promised to cut taxes", "Norway mediated between both": the past tense of a main clause that the tree took for a
+ * participle, with the subject above it or as that of a passive without "was".
+ */
+function isLostPast(predicate: Token): boolean {
+  if (predicate.xpos !== 'VBN' || !isWholeSentence(predicate)) return false;
+  const has = (relation: string): boolean => predicate.children.some((c) => base(c) === relation);
+  const lemma = lemmaOf(predicate);
+  const active = has('obj') || has('ccomp') || (has('xcomp') && !OF_OTHERS.has(lemma)) || WITHOUT_OBJECT.has(lemma);
+  if (!active || predicate.children.some((c) => base(c) === 'obl' && prepositionOf(c) === 'by')) return false;
+  if (has('nsubj')) return predicate.head === null;
+  const subject = predicate.head;
+  return (
+    base(predicate) === 'acl' &&
+    predicate.relation !== 'acl:relcl' &&
+    subject !== null &&
+    subject.head === null &&
+    isNominal(subject) &&
+    subject.index < predicate.index &&
+    !subject.children.some((c) => /^(?:cop|nsubj|conj|parataxis)$/.test(base(c))) &&
+    !subject.children.some((c) => c.upos === 'PUNCT' && c.index > subject.index && c.index < predicate.index)
+  );
+}
+
 /** Reads the verb group of a verb, participle, or adjective with its copula. */
 export function morphologyOf(predicate: Token): Morphology {
   const group = auxiliaries(predicate);
   let modal: string | null = null;
   let perfect = false;
   let progressive = false;
-  let passive = predicate.children.some((c) => c.relation === 'nsubj:pass' || c.relation === 'aux:pass');
+  const lost = group.length === 0 && isLostPast(predicate);
+  let passive = !lost && predicate.children.some((c) => c.relation === 'nsubj:pass' || c.relation === 'aux:pass');
   for (const word of group) {
     if (isSurname(word, predicate, group)) continue;
     const lemma = lemmaOf(word);
@@ -114,7 +156,7 @@ export function morphologyOf(predicate: Token): Morphology {
     predicate.head !== null &&
     predicate.index < predicate.head.index &&
     !predicate.children.some((c) => base(c) === 'nsubj' || base(c) === 'mark' || base(c) === 'case');
-  const bareParticiple = (predicate.xpos === 'VBN' || opens) && group.length === 0;
+  const bareParticiple = (predicate.xpos === 'VBN' || opens) && group.length === 0 && !lost;
   if (bareParticiple && (relation === 'acl' || relation === 'advcl' || relation === 'amod')) passive = true;
   const first = group.find((word) => !MODALS.has(word.lower) || word.xpos !== 'MD');
   // "The panel is to monitor the truce".
@@ -124,5 +166,6 @@ export function morphologyOf(predicate: Token): Morphology {
   let tense = modal === 'will' ? 'FUTURE' : modal !== null ? 'PRESENT' : finiteTense(first ?? predicate);
   // A past participle that the tagger gave to an active main clause is a past tense.
   if (tense === null && bareParticiple && !passive && childrenOf(predicate, 'nsubj').length > 0) tense = 'PAST';
+  if (lost) tense = 'PAST';
   return { passive, negated: isNegated(predicate), modal, tense, perfect, progressive };
 }

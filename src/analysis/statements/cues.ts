@@ -16,9 +16,19 @@ export interface Cue {
 /** "I think" and "you know" are ways of speaking. */
 const SPEAKERS = new Set(['i', 'you', 'we', 'one']);
 
+/** A participle that opens its sentence before the main clause, however the tree joins the two. */
+export function opensAsParticiple({ xpos, index, sentence, children }: Token): boolean {
+  return (
+    (xpos === 'VBN' || xpos === 'VBD') &&
+    index === sentence.tokens[0]?.index &&
+    !children.some(({ relation }) => /^(?:aux|nsubj)/.test(relation))
+  );
+}
+
 /** "Asked about it, she said no": the asking is another's. */
-function isReducedPassive({ predicate, lemma }: Frame): boolean {
-  if (!/^(?:advcl|acl)$/.test(predicate.relation)) return false;
+function isReducedPassive({ predicate, lemma, passive }: Frame): boolean {
+  if (opensAsParticiple(predicate)) return true;
+  if (!/^(?:advcl|acl)$/.test(predicate.relation) || (predicate.xpos === 'VBN' && !passive)) return false;
   if (predicate.children.some(({ relation }) => /^(?:aux|nsubj)/.test(relation))) return false;
   return predicate.xpos === 'VBN' || (lemma === 'ask' && predicate.xpos === 'VBD');
 }

@@ -62,6 +62,8 @@ export class Lemmatiser {
     const candidates = [stem, `${stem}e`, applyRule(lower, `D${suffix.length}`)];
     const word = candidates.find((candidate) => candidate.length > 2 && this.#isWord(candidate));
     if (word !== undefined) return word;
+    // "mediate", "evacuate".
+    if (/[iu]at$/.test(stem)) return `${stem}e`;
     // "loot", "treat", "join": no verb adds an e to two vowels and a stop.
     return /[aeiou]{2}[bdfklmnprt]$/.test(stem) ? stem : lemma;
   }

@@ -3,7 +3,7 @@ import type { Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import type { Frame } from '../../grammar/index.ts';
 import { isNominal } from '../../grammar/tree.ts';
-import { type Cue, cuesIn, sourceOf } from '../cues.ts';
+import { type Cue, cuesIn, opensAsParticiple, sourceOf } from '../cues.ts';
 import { formOf, quotationsIn } from '../quotes.ts';
 import { type Match, type StatementLayers, statementRule } from '../reading.ts';
 import { overlapping, spansOf, subtree } from '../spans.ts';
@@ -61,7 +61,7 @@ function before(frame: Frame, source: Token | null): Token[] {
   const from = opening?.upos === 'CCONJ' ? 1 : 0;
   const clause = said.slice(from);
   if (source !== null && clause.includes(source)) return [];
-  return clause.some(isFiniteVerb) ? clause : [];
+  return clause.some((token) => isFiniteVerb(token) && !opensAsParticiple(token)) ? clause : [];
 }
 
 /** "The talks, he said, had failed": a clause that the speaker's words stand in the middle of. */

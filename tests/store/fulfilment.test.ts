@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   const text =
     'Under the Strip Accord with Freeland, Ruritania will withdraw its troops from the border strip, will release 40 prisoners, will send 12 firemen and will pay 20 million dollars to Freeland in exchange for the gradual lifting of sanctions. Ruritania may not fire missiles.';
-  const says = [
+  const says: readonly Say[] = [
     owe('will withdraw', 'withdraw its troops from the border strip'),
     owe('will release', 'release 40 prisoners'),
     owe('will send', 'send 12 firemen'),
@@ -65,7 +65,7 @@ describe('a term is closed by a later report', () => {
     ],
     [
       'in the passive, in an article on the accord',
-      'The prisoners were freed as the Strip Accord asks.',
+      'The prisoners were released as the Strip Accord asks.',
       ['release DONE'],
     ],
     [

@@ -5,7 +5,7 @@ import type { Token } from '../../language/document.ts';
 import { readDocument } from '../../language/index.ts';
 import type { Span, When } from '../analysis.ts';
 import { type Frame, type Frames, readFrames } from '../grammar/index.ts';
-import { lemmaOf } from '../grammar/tree.ts';
+import { base, lemmaOf } from '../grammar/tree.ts';
 import type { StoryLayers } from '../pipeline.ts';
 import { readLayers } from '../pipeline.ts';
 import { whenOf } from '../times/index.ts';
@@ -25,6 +25,8 @@ export interface ReportedDeed extends Deed {
   readonly outcome: Outcome;
   /** Heads of the phrases that name who did it; none where the sentence leaves it open. */
   readonly doers: readonly Span[];
+  /** Heads of the phrases that name who says so; none where the report itself does. */
+  readonly sayers: readonly Span[];
   readonly trigger: Span;
   readonly when: When | null;
 }
@@ -73,6 +75,13 @@ function readVerbalDuty(action: string): Deed | null {
   return frame === undefined || frame.negated ? null : { verb: verbOf(frame), things: thingsOf(frame) };
 }
 
+/** What a ban's words forbid: "levy tolls" of "not levy tolls", "hold exercises" of "hold no exercises"; null when they forbid nothing plainly. */
+export function readBan(action: string): Deed | null {
+  const plain = action.replace(/^not /, '');
+  const forbidden = plain === action ? action.replace(/^(\w+(?: \w+)?) no\b/, '$1') : plain;
+  return forbidden === action ? null : readDuty(forbidden);
+}
+
 function reread(text: string) {
   const document = readDocument(text);
   return { document, frames: readFrames(document) };
@@ -109,6 +118,18 @@ function outcomeOf(frame: Frame, aspect: Frame | null, things: readonly Thing[])
   return slowly || goesOn || done?.share === 'PART' ? 'PARTIAL' : 'DONE';
 }
 
+/** Those who say it, where the deed is told as said: "Freeland said that Ruritania had fired a missile". */
+function sayersOf({ predicate }: Frame, frames: Frames): readonly Token[] {
+  for (let at: Token | null = predicate, steps = 0; at !== null && steps < 8; steps++, at = at.head) {
+    const above = at.head === null || !/^(?:ccomp|parataxis)$/.test(base(at)) ? undefined : frames.at(at.head);
+    if (above) return above.agents;
+    const beside = at.children.find((child) => base(child) === 'parataxis');
+    const said = beside && frames.at(beside);
+    if (said) return said.agents;
+  }
+  return [];
+}
+
 const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The deeds that a sentence reports, in text order. Who did it may be a noun's possessor or its governing verb's subject. */
@@ -120,9 +141,10 @@ function deedsOf({ frames, ...layers }: StoryLayers): ReportedDeed[] {
     if (outcome === null) return [];
     const subjects = aspect === null ? [] : aspect.agents.filter((agent) => agent !== frame.predicate);
     const doers = [...new Set([...frame.agents, ...subjects])].map(({ start, end }) => ({ start, end }));
+    const sayers = sayersOf(frame, frames).map(({ start, end }) => ({ start, end }));
     const when = whenOf(frame.predicate, layers) ?? (aspect === null ? null : whenOf(aspect.predicate, layers));
     const trigger = aspect === null ? frame.span : around(aspect.span, frame.span);
-    return [{ verb: verbOf(frame), things, outcome, doers, trigger, when }];
+    return [{ verb: verbOf(frame), things, outcome, doers, sayers, trigger, when }];
   });
 }
 

@@ -88,7 +88,7 @@ export const Fulfilment = builder.enumType('Fulfilment', {
     PENDING: 'Nothing is reported, and its day has not passed or is not known.',
     DONE: 'Reported as done.',
     PARTIAL: 'Reported as done in part.',
-    REFUSED: 'The one who owes it refused.',
+    REFUSED: 'The one who owes it refused, or did what it must not do.',
     OVERDUE: 'Its day has passed and nothing is reported.',
   }),
 });

@@ -28,7 +28,7 @@ export const itObliges: TermRule = {
     'Ten states signed a treaty that bans exports of copper.',
     'The copper treaty with Chile obliges Peru to lower its tariffs, to close two mines and to publish its prices.',
     'The copper treaty commits Peru and Chile to the destruction of old stocks.',
-    'The treaty calls for Peru to lower its tariffs and for Chile to close two mines.',
+    'The border accord provides for Peru to pull back its troops and for Chile to reopen two crossings.',
     'The copper treaty obliges those who sign to publish their prices.',
     'Peru and Chile signed a treaty on Monday giving Chilean boats access to three ports.',
   ],

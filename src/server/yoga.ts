@@ -1,6 +1,5 @@
 /** The HTTP half of the server: one list of plugins, in the order in which they act. */
 
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions';
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
@@ -19,6 +18,7 @@ import { playground, renderPlayground } from './playground.ts';
 import { useCors } from './plugins/use-cors.ts';
 import { useEtag } from './plugins/use-etag.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
+import { useNoSuggestions } from './plugins/use-no-suggestions.ts';
 import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
 import { type Allowance, type Spend, useRateLimit } from './plugins/use-rate-limit.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
@@ -92,7 +92,7 @@ export function buildYoga({ config, database, log, authenticate, spend, read }: 
     useSafeFields(),
     maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
     maxDirectivesPlugin({ n: MOST_DIRECTIVES }),
-    blockFieldSuggestionsPlugin(),
+    useNoSuggestions(),
 
     // Before it is run: may this caller do that?
     useScopes(),

@@ -57,8 +57,14 @@ it('token flooding: refused, and the limit told', async () => {
   expect(await errorOf(`{ ${'__typename '.repeat(5_000)}}`)).toContain('4000');
 });
 
-it('field suggestions: misspelt fields are not corrected for the caller', async () => {
-  expect(await errorOf('{ articlez { totalCount } }')).not.toMatch(/did you mean/i);
+it('field suggestions: misspelt fields, arguments and values are not corrected for the caller', async () => {
+  expect(await errorOf('{ articlez { totalCount } }')).toBe('Cannot query field "articlez" on type "Query".');
+  expect(await errorOf('{ articles(frist: 1) { totalCount } }')).not.toMatch(/did you mean/i);
+  expect(await errorOf('{ articles { totalCount ... on Articel { id } } }')).not.toMatch(/did you mean/i);
+  expect(await errorOf('{ claims(where: { kind: [EVENTS] }) { totalCount } }')).not.toMatch(/did you mean/i);
+  const query = 'query ($kind: [ClaimKind!]) { claims(where: { kind: $kind }) { totalCount } }';
+  const response = await server.ask({ query, variables: { kind: ['EVENTS'] } });
+  expect(await response.text()).toMatch(/EVENTS(?!.*did you mean)/i);
 });
 
 it('CSRF over GET: a mutation is refused', async () => {

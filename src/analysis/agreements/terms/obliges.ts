@@ -160,9 +160,9 @@ function calledFor({ lemma, predicate }: Frame): readonly { readonly who: Token;
 
 /** "Commits both to a truce and to the destruction of surplus stocks": the nouns of the deeds. */
 const boundTo = (frame: Frame): readonly Token[] =>
-  frame.obliques
-    .filter(({ preposition, head }) => preposition === 'to' && head.upos === 'NOUN')
-    .flatMap(({ head }) => coordinated(head))
+  [...frame.obliques.map(({ head }) => head), ...frame.predicate.children.filter((c) => base(c) === 'conj')]
+    .filter((head) => prepositionOf(head) === 'to' && head.upos === 'NOUN')
+    .flatMap((head) => coordinated(head))
     .filter((head, at, all) => head.upos === 'NOUN' && !NO_DUTY.test(lemmaOf(head)) && all.indexOf(head) === at);
 
 /** Who is bound; "both" also where the tree makes it a mere particle of the list: "commits both to a truce and to …". */

@@ -26,18 +26,18 @@ export function* speaking(layers: TermLayers): Generator<Speaking> {
       seen.add(frame);
       yield { mention, frame, loose: false };
     }
-    for (const frame of [
-      ...participlesOf(mention.head, layers),
-      ...[...seen].flatMap((one) => besideOf(one, layers)),
-    ]) {
+    for (const frame of framesIn(mention.head.sentence, layers.frames)) {
+      if (seen.has(frame) || !isActive(frame) || !isOfDay(frame, mention, papers)) continue;
+      seen.add(frame);
+      yield { mention, frame, loose: false };
+    }
+    for (const frame of participlesOf(mention.head, layers)) {
       if (seen.has(frame)) continue;
       seen.add(frame);
       yield { mention, frame, loose: false };
     }
-    for (const frame of framesIn(mention.head.sentence, layers.frames)) {
-      if (seen.has(frame) || !isActive(frame) || !isOfDay(frame, mention, papers)) continue;
-      yield { mention, frame, loose: false };
-    }
+    for (const frame of [...seen].flatMap((one) => besideOf(one, layers)))
+      if (!seen.has(frame)) yield { mention, frame, loose: false };
   }
   for (const frame of layers.frames.all) {
     const it = frame.agents[0];

@@ -73,6 +73,8 @@ function* framesUnder(layers: TermLayers): Generator<Under> {
       const named = UNDER.test(slot) || ((relative || fronted) && /^(by|in|through)$/.test(slot));
       if (frame.form === 'VERB' && named) yield { mention, frame, relative };
     }
+    const bound = boundBy(mention, layers);
+    if (bound) yield { mention, frame: bound, relative: false };
     for (const frame of opened(mention, layers)) yield { mention, frame, relative: false };
     for (const frame of framesIn(mention.head.sentence, layers.frames)) {
       const hung = frame.predicate.relation === 'acl:relcl' && frame.predicate.head === mention.head;
@@ -83,6 +85,15 @@ function* framesUnder(layers: TermLayers): Generator<Under> {
     const mention = frame.form === 'VERB' ? ofText(frame, layers) : undefined;
     if (mention) yield { mention, frame, relative: false };
   }
+}
+
+/** "Will supply 180 tanks under a contract": the verb above the thing that the tree hangs the words on. */
+function boundBy({ head }: AgreementMention, { frames }: TermLayers): Frame | undefined {
+  if (base(head) !== 'nmod' || !UNDER.test(prepositionOf(head))) return undefined;
+  let at = head.head;
+  for (let steps = 0; steps < 3 && at !== null && base(at) === 'nmod'; steps++) at = at.head;
+  const frame = at?.head && /^(obj|obl)$/.test(base(at)) ? frames.at(at.head) : undefined;
+  return frame?.form === 'VERB' && frame.predicate.index < head.index ? frame : undefined;
 }
 
 /** "Under the March accord Togo pays …", "By the terms of the accord the two were to …": the main verbs of a sentence that the words open. */

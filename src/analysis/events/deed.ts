@@ -173,6 +173,16 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     return found.use.operator === 'ASK' && frame.clauses.some((c) => c.marker === 'to');
   }
 
+  /** "Warned that it would strike": what the one who warns will do. */
+  function warnsOfItself(frame: Frame): boolean {
+    if (frame.lemma !== 'warn') return false;
+    return frame.clauses.some(({ relation, head }) => {
+      const inner = relation === 'ccomp' ? frames.at(head) : undefined;
+      const willed = inner?.modal === 'will' || inner?.modal === 'would';
+      return willed && inner.agents.length > 0 && isOwnDeed(frame, inner);
+    });
+  }
+
   /** "Refused to comment", "declined to discuss details": nobody is refused anything. */
   function isSilence(frame: Frame): boolean {
     const refused = frame.clauses.find((c) => c.relation === 'xcomp');
@@ -210,9 +220,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
     )
       return plain;
     if (!found) return plain;
-    const { operator } = found.use;
+    const operator = warnsOfItself(frame) ? 'THREATEN' : found.use.operator;
     if (operator === 'REFUSE' && isSilence(frame)) return null;
-    const content = contentOf(frame, found.use, depth);
+    const content = contentOf(frame, { ...found.use, operator }, depth);
     // Praise and blame are what the verb says they are, whatever deed they comment on.
     const comments = operator === 'BLAME' || operator === 'PRAISE';
     // "Demanded that parliament approve the loan" asks for no help.

@@ -4,6 +4,7 @@ import { PLOVER } from '../../knowledge/events/plover.ts';
 import type { Sense } from '../../knowledge/events/vocabulary.ts';
 import type { Token } from '../../language/document.ts';
 import type { EventClaim, Factuality, When } from '../analysis.ts';
+import { base } from '../grammar/tree.ts';
 import type { Draft, Layers } from '../layers.ts';
 import type { Rule } from '../rule.ts';
 import { dayOfReport, followsOn, isDated, isMain, whenOf } from '../times/index.ts';
@@ -25,13 +26,16 @@ const LEAD = 3;
 
 /** Own words, else the day of the report: for what the lead tells, and for words spoken, which news repeats on their day. */
 function dateOf(deed: Deed, layers: Pick<Layers, Inputs>, factuality: Factuality): When | null {
-  const own = whenOf(deed.frame.predicate, layers) ?? (deed.noun ? whenOf(deed.noun, layers) : null);
-  if (own) return own;
   const { frame, sense } = deed;
+  // A verb that the tree hangs on its object has there what belongs to it.
+  const above = base(frame.predicate) === 'amod' ? frame.predicate.head : null;
+  const object = above ?? deed.noun;
+  const own = whenOf(frame.predicate, layers) ?? (object ? whenOf(object, layers) : null);
+  if (own) return own;
   const { published, times, dateline } = layers;
   if (!published || factuality !== 'HAPPENED' || frame.perfect) return null;
   const { predicate } = frame;
-  const verb = frame.form === 'NOUN' ? governingVerb(predicate) : predicate;
+  const verb = frame.form === 'NOUN' ? governingVerb(predicate) : (above ?? predicate);
   const past = frame.form === 'NOUN' ? verb?.xpos === 'VBD' : frame.tense === 'PAST';
   if (!verb || !past || !isMain(verb) || followsOn(verb) || isDated(predicate, times, dateline?.end ?? 0)) return null;
   const spoken = PLOVER[sense.root].quad.startsWith('VERBAL') && frame.form === 'VERB' && sense.root !== 'CONSULT';

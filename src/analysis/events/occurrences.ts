@@ -67,8 +67,19 @@ export function occurrencesIn(frames: Frames): readonly Deed[] {
         const same = named ? read(named) : null;
         // A truce that is signed is a pact before anybody keeps it.
         const signed = deed.sense.cameo === '057';
-        const repeats = same && (signed || same.sense.root === deed.sense.root || VERBAL.has(same.sense.root));
+        // A protest that is lodged is a complaint and no march.
+        const lodged = deed.sense.root === 'ACCUSE' && same?.sense.root === 'PROTEST';
+        const repeats =
+          same && (signed || lodged || same.sense.root === deed.sense.root || VERBAL.has(same.sense.root));
         if (named && repeats) absorbed.add(named);
+      }
+    }
+    if (deed.sense.root === 'ASSAULT' && deed.operator === null) {
+      // "Struck the camp, killing twelve": what came of a blow is part of it.
+      for (const { relation, marker, head } of frame.clauses) {
+        const toll = relation === 'advcl' && marker === null && head.xpos === 'VBG' ? frames.at(head) : undefined;
+        if (toll && toll.predicate.index > frame.predicate.index && read(toll)?.sense.root === 'ASSAULT')
+          absorbed.add(toll);
       }
     }
     if (!isTransparent(deed)) deeds.push(deed);

@@ -238,7 +238,8 @@ const GOAL = new Set(['to', 'in', 'into', 'at']);
 const POST = new Set(['from', 'in', 'to', 'at']);
 
 function concernsEnvoy({ frame, sense }: Deed): boolean {
-  return sense.root === 'SANCTION' && frame.patients.some((patient) => classesOf(patient).has('ENVOY'));
+  if (sense.root !== 'SANCTION') return false;
+  return frame.patients.some((patient) => classesOf(patient).has('ENVOY') || classesOf(patient).has('EMBASSY'));
 }
 
 /** A visit to a city is a visit to its country, where the text knows the country; so is an envoy's post. */

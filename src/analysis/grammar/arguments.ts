@@ -215,11 +215,20 @@ function besideDay(object: Token): Token {
   return object.children.find((c) => c.upos === 'PROPN' && c.index < object.index && !isTemporal(c)) ?? object;
 }
 
+/** The subjects; before a finite verb without one, a noun that the tree took for part of a compound: "the treaty calls for peace". */
+function subjectsOf(predicate: Token): readonly Token[] {
+  const own = childrenOf(predicate, 'nsubj');
+  if (own.length > 0 || !/^VB[DZP]$/.test(predicate.xpos)) return own;
+  return childrenOf(predicate, 'compound')
+    .filter((c) => c.index < predicate.index && isNominal(c))
+    .slice(-1);
+}
+
 /** Reads the arguments of a verb or predicative adjective. */
 export function argumentsOf(predicate: Token, morphology: Morphology, known: Known): Arguments {
   const recipients = ofRelation(predicate, 'iobj');
   let objects: readonly Token[] = ofRelation(predicate, 'obj').map(besideDay);
-  const subjects = childrenOf(predicate, 'nsubj');
+  const subjects = subjectsOf(predicate);
   const inner = subjects.filter((c) => c.relation !== 'nsubj:outer');
   const own = inner.length > 0 ? inner : subjects;
   let surface: readonly Token[] = own.flatMap((c) => expand(c, predicate));

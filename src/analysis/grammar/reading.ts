@@ -108,7 +108,8 @@ function nameBefore(token: Token, noun: Token): Token | undefined {
   const { tokens } = token.sentence;
   const before = tokens[token.index - tokens[0]!.index - 1];
   const name = before && (base(before) === 'flat' ? before.head : before);
-  if (name?.upos !== 'PROPN' || name.head !== noun || !/^(?:compound|nmod:desc)$/.test(name.relation)) return undefined;
+  if (name?.upos !== 'PROPN' || !/^(?:compound|nmod:desc)$/.test(name.relation)) return undefined;
+  if (name.head !== noun && name.head !== token) return undefined;
   return noun.head === null || clauseOfMisread(noun) !== noun ? name : undefined;
 }
 
@@ -180,7 +181,11 @@ export function readSentence(sentence: Sentence): Frame[] {
     const own = morphologyOf(token);
     if (noun) {
       const light = lightVerbOf(token, lemma);
-      const roles = nominalArguments(token, noun, light, known);
+      const read = nominalArguments(token, noun, light, known);
+      // Whose name is the subject of such a verb does not do what the noun names.
+      const misread = token.children.find((c) => isMisreadVerb(c));
+      const subject = misread && nameBefore(misread, token);
+      const roles = subject ? { ...read, agents: read.agents.filter((agent) => agent !== subject) } : read;
       const factuality = nounFactuality(token, light, above);
       const group = light ? (groups.get(light) ?? own) : own;
       known.set(token, roles);

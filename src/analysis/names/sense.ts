@@ -102,7 +102,12 @@ export function standsForGovernment(head: Token, story: Story): boolean {
 /** "Washington lifted sanctions", "Moscow backed rebels": whether the tree has the verb right or took it for an adjective. */
 function isBeforeParticiple(head: Token): boolean {
   const next = head.sentence.tokens[head.index - head.sentence.tokens[0]!.index + 1];
-  return next !== undefined && base(next) === 'amod' && /^VB[ND]$/.test(next.xpos) && next.head === head.head;
+  return (
+    next !== undefined &&
+    base(next) === 'amod' &&
+    /^VB[ND]$/.test(next.xpos) &&
+    (head.head === next || next.head === head.head)
+  );
 }
 
 const HISTORICAL = /\b(?:1[0-8]\d\d|19[0-3]\d|194[0-7])\b|\b(?:colony|colonial|annex\w*|Joseon|Choson)\b/;

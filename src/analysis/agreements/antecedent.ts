@@ -38,7 +38,7 @@ export function antecedent(
       (record) =>
         record.known !== null && conflict(mention, record, finds) === null && !disjoint(mention.words, record.words),
     );
-    return known ?? namedLater(mention, recent, finds);
+    return known ?? namedLater(mention, recent, finds) ?? introducedBefore(mention, recent, near, finds);
   }
   if (mention.form === 'PRONOUN') return recent.find((record) => near(record, 1));
   const stated = statedWith(mention, recent, finds);
@@ -49,12 +49,23 @@ export function antecedent(
     const ranked = [...recent.filter((record) => !aside(record)), ...recent.filter(aside)];
     const fits = ranked.filter((record) => conflict(mention, record, finds) === null);
     const head = lemmaOf(mention.head);
+    if (fits.length === 0) {
+      const only = isNicknamed(mention) ? recent.filter((record) => record.heads.size > 0 && near(record, 2)) : [];
+      const bare = { ...mention, words: new Set<string>() };
+      if (only[0] && only.length === 1 && conflict(bare, only[0], finds) === null) return only[0];
+    }
     const sameHead = fits.find((record) => record.words.has(head) || record.heads.has(head));
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
   return withinDeed(mention, recent) ?? repeated(mention, recent, finds, near);
 }
+
+/** "The Nakamal agreement", of a pact that was just spoken of: a name that its own words do not explain. */
+const isNicknamed = ({ head, sides, dated }: AgreementMention): boolean => {
+  const words = premodifiers(head).filter((token) => /^(NOUN|PROPN|ADJ)$/.test(token.upos));
+  return sides.length === 0 && dated === null && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+};
 
 /** "Agreed to exchange envoys in a deal brokered by Norway", "… By a treaty signed in Oslo, …": the paper is what they agreed. */
 function withinDeed(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
@@ -123,6 +134,27 @@ function namedLater(
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "An accord on soldiers' visits … Signed in July, the Reciprocal Access Agreement …": the one nameless thing that was just brought in. */
+function introducedBefore(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  near: (record: AgreementRecord, sentences: number) => boolean,
+  finds: FindsByMention,
+): AgreementRecord | undefined {
+  const just = recent.filter((record) => record.heads.size > 0);
+  const [only] = just;
+  const first = only?.mentions[0];
+  if (just.length !== 1 || !only || !near(only, 1) || first?.definite !== false || first.form !== 'NOUN')
+    return undefined;
+  const bare = { ...mention, words: new Set<string>() };
+  const own = (finds.get(mention) ?? []).some(
+    ({ status, when }) => status === 'SUPERSEDED' || (MADE.test(status) && /\d{4}/.test(when?.text ?? '')),
+  );
+  const open =
+    only.names.size === 0 && only.known === null && mention.dated === null && mention.sides.length === 0 && !own;
+  return open && conflict(bare, only, finds) === null ? only : undefined;
+}
+
 /** A second "a deal" that tells the same again. */
 function repeated(
   mention: AgreementMention,
@@ -174,6 +206,11 @@ function statedWith(
 /** "The two also agreed to …" right after the agreement was made is part of it. */
 function partOf(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
   if (mention.rule !== 'agreement/agreed-to' && mention.rule !== 'agreement/pledged') return undefined;
+  // "It had pledged a museum last summer": what came before is no part of it.
+  if (mention.head.children.some((c) => base(c) === 'aux' && c.lower === 'had')) return undefined;
+  // "In it the two undertake to …"
+  if (/^(in|under|by) it\b/i.test(mention.head.sentence.text))
+    return recent.find((record) => record.mentions.some((m) => sentencesBetween(m, mention) <= 1 && m.form !== 'VERB'));
   return recent.find((record) => {
     const close = record.mentions
       .slice(-4)

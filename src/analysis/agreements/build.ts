@@ -256,7 +256,11 @@ const tellable = (record: AgreementRecord, parties: readonly Party[], life: read
   whereOf(record) !== null ||
   yearOf(record) !== null ||
   parties.length > 0 ||
-  (STRONG.test(record.kind) && record.apart.size === 0 && life.some(({ when }) => when?.text != null));
+  (STRONG.test(record.kind) && record.apart.size === 0 && life.some(({ when }) => when?.text != null)) ||
+  life.some(
+    ({ status, factuality, when }) =>
+      CONCLUDED.has(status) && factuality === 'HAPPENED' && /\d{4}/.test(when?.text ?? ''),
+  );
 
 /** Ids follow those of the entities, whatever their highest number is. */
 function idNumber({ entities }: BuildLayers, offset: number): number {

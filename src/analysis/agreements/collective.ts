@@ -43,7 +43,8 @@ export function twoSides(
   }
   for (const place of places) {
     const mentions = mentionsWithin(entities, place).filter(
-      ({ start }) =>
+      ({ start, end }) =>
+        !/^,? (had |has )?(mediated|brokered|hosted|facilitated)\b/.test(document.text.slice(end, end + 24)) &&
         !/\b(out of|in|at|near|from|across) (the )?$/.test(document.text.slice(Math.max(start - 12, 0), start)),
     );
     const named = mentions.flatMap((m) => (m.entity === null ? [] : [m.entity]));

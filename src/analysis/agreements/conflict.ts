@@ -2,6 +2,7 @@
 import { GENERIC_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import type { AgreementKind } from '../analysis.ts';
 import { lemmaOf } from '../grammar/tree.ts';
+import { complements } from './phrase.ts';
 import type { AgreementMention } from './reading.ts';
 import type { AgreementRecord, FindsByMention } from './record.ts';
 
@@ -27,10 +28,17 @@ export const generic = (mention: AgreementMention): boolean =>
   mention.rule === 'agreement/document' ||
   (GENERIC_NOUNS.has(lemmaOf(mention.head).replace(/s$/, '')) && /^(AGREEMENT|OTHER|COMMITMENT)$/.test(mention.kind));
 
+const OF = new Set(['of', 'for', 'to']);
+
+/** What is no other name for an accord: "the lease of the harbour". */
+const OWN_THING = /^(lease|loan|bailout|concession)$/;
+
 /** Heads like "lease" and "loan" name a thing of their own; "accord" names anything. */
 export function kindsAgree(mention: AgreementMention, record: AgreementRecord): boolean {
   const head = lemmaOf(mention.head);
   if (record.kind === 'CONTRACT' && /^(pact|accord|treaty|truce)$/.test(head)) return false;
+  const own = OWN_THING.test(head) && complements(mention.head, OF).length > 0;
+  if (own && record.heads.size > 0 && !record.heads.has(head)) return false;
   if (generic(mention)) return true;
   if (record.heads.has(head)) return true;
   if (record.heads.size === 0) return !/^(truce|contract)$/.test(FAMILY[mention.kind] ?? 'any');

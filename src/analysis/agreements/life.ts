@@ -1,6 +1,6 @@
 /** The life of one agreement in one text: what is told of it, once each, and where it stands now. */
 import type { AgreementStatus, When } from '../analysis.ts';
-import { addDays, parseDay } from '../calendar.ts';
+import { addDays, addMonths, parseDay } from '../calendar.ts';
 import { dayPeriod, weekendPeriod } from '../times/period.ts';
 import { whenOfPeriod } from '../times/when.ts';
 import type { StatusFind } from './reading.ts';
@@ -87,11 +87,23 @@ export function lifeOf(
   );
 }
 
-/** "Signed a pact here on Sunday to form a government in June": a past tense, whatever the plan beside it made of the day. */
-function lastWeek({ at, when, factuality }: StatusFind, published: When | null): When | null {
+/** "Signed a pact here on Sunday to form a government in June", "on New Year's Day": the last such day, whatever the plan beside it made of it. */
+function lastTime({ at, when, factuality }: StatusFind, published: When | null): When | null {
   const past = factuality === 'HAPPENED' && (at.xpos === 'VBD' || at.lower === 'undertook');
   const first = when && parseDay(when.earliest);
   const weekly = /^(the weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)/i.test(when?.text ?? '');
+  if (
+    when &&
+    first &&
+    past &&
+    when.precision === 'DAY' &&
+    when.basis === 'RELATIVE' &&
+    !weekly &&
+    when.earliest > (published?.latest ?? '9')
+  ) {
+    const period = dayPeriod(addMonths(first, -12));
+    return whenOfPeriod({ text: when.text, period, basis: when.basis, anchor: when.anchor }, null);
+  }
   if (!when || !first || !past || !weekly || when.earliest <= (published?.latest ?? '9')) return null;
   const before = addDays(first, -7);
   const period = when.precision === 'DAY' ? dayPeriod(before) : weekendPeriod(before);
@@ -100,7 +112,7 @@ function lastWeek({ at, when, factuality }: StatusFind, published: When | null):
 
 /** "Takes effect on Saturday", said on Friday, is a plan. */
 function onCalendar(find: StatusFind, published: When | null): StatusFind {
-  const earlier = lastWeek(find, published);
+  const earlier = lastTime(find, published);
   if (earlier) return { ...find, when: earlier };
   const ahead = published?.latest != null && find.when !== null && find.when.earliest > published.latest;
   return ahead && (find.factuality === 'HAPPENED' || find.factuality === 'ONGOING')

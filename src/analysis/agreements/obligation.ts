@@ -28,7 +28,7 @@ export function isToDo(predicate: Token): boolean {
 /** What the frame asserts: as the grammar says, but what "is to be" done is planned, and what "was to have been" done was not. */
 export function assertedBy(frame: Frame): Factuality {
   const { predicate, agents } = frame;
-  const factuality = isReport(frame) ? 'HAPPENED' : isMeant(frame) ? 'PLANNED' : frame.factuality;
+  const factuality = isReport(frame) || isVoted(frame) ? 'HAPPENED' : isMeant(frame) ? 'PLANNED' : frame.factuality;
   if (factuality !== 'HAPPENED')
     return isReduced(predicate) && (factuality === 'DENIED' || isFronted(predicate)) ? 'HAPPENED' : factuality;
   if (agents.some((agent) => agent.children.some((c) => c.lower === 'neither'))) return 'DENIED';
@@ -47,6 +47,14 @@ const isReport = ({ factuality, modal, predicate, tense }: Frame): boolean =>
   predicate.head !== null &&
   /^(tell|inform|notify)$/.test(predicate.head.lemma.toLowerCase()) &&
   !predicate.children.some((c) => c.lower === 'to' && base(c) === 'mark');
+
+/** "Voted on Monday to ratify": the vote is the deed. */
+const isVoted = ({ predicate }: Frame): boolean =>
+  /^(xcomp|advcl)$/.test(predicate.relation) &&
+  predicate.head !== null &&
+  predicate.head.lemma.toLowerCase() === 'vote' &&
+  /^VB[DN]$/.test(predicate.head.xpos) &&
+  predicate.children.some((c) => c.lower === 'to' && base(c) === 'mark');
 
 /** "Means to initial", "expects to sign". */
 const isMeant = ({ factuality, predicate }: Frame): boolean =>

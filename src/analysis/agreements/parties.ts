@@ -221,6 +221,10 @@ const APART =
 const MANY =
   /\b(three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|most|dozens of|hundred|members?)\s+(\p{L}+\s+)?(nations|powers|countries|states|parties|governments|members)\b/iu;
 
+/** "French-led", "with the president of Togo looking on", "which Algeria mediated". */
+const BESIDE =
+  /^(-\p{Ll}|('s \p{L}+)?( \p{Lu}\p{L}+){0,2} (looking on|looked on|watching|presiding|as (a )?(mediator|witness|host|guarantor)|(had |has )?(mediated|brokered|hosted))\b)/u;
+
 /** "In Egypt", "in the Qatari capital". */
 const isAside = (head: Token): boolean =>
   APART.test(prepositionOf(head)) ||
@@ -260,7 +264,7 @@ export function ofTheSentence(
   const named = (sentence: Sentence | undefined): readonly EntityId[] =>
     unique(
       (sentence ? mentionsWithin(entities, sentence) : []).flatMap(({ entity, head, end, form }) => {
-        if (/^-\p{Ll}/u.test(document.text.slice(end, end + 2))) return [];
+        if (BESIDE.test(document.text.slice(end, end + 30))) return [];
         if (entity === null || isAside(head) || isSpeaker(head) || (form === 'DEMONYM' && isNoSide(head))) return [];
         if (sided.includes(entity)) return [entity];
         const { kind } = entities.get(entity);

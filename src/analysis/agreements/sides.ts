@@ -164,6 +164,9 @@ const BY_CAPITAL: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ iso3, capitals }) => capitals.map((capital): [string, string] => [capital, iso3])).reverse(),
 );
 
+/** Whether the place is the capital of a state. */
+export const isCapital = (name: string): boolean => BY_CAPITAL.has(name);
+
 /** "Moscow was to supply", "a deal between Paris and Rome": the country of a capital, or the Union of its seat, where the story knows it. */
 function governmentOf(token: Token, entities: Entities): readonly EntityId[] {
   const first = token.relation === 'conj' && token.head ? token.head : token;

@@ -32,7 +32,17 @@ function index(frames: Frames): ReadonlyMap<Token, readonly Slot[]> {
 }
 
 /** All slots that the phrase headed by the token fills. */
-export const slotsOf = (token: Token, frames: Frames): readonly Slot[] => index(frames).get(token) ?? [];
+export const slotsOf = (token: Token, frames: Frames): readonly Slot[] => [
+  ...(index(frames).get(token) ?? []),
+  ...dueOf(token, frames),
+];
+
+/** "It was due to expire", where the tree makes "due" a mere mark of the verb. */
+function dueOf({ relation, head }: Token, frames: Frames): readonly Slot[] {
+  const verb = relation === 'nsubj' && head?.lower === 'due' && head.relation === 'mark' ? head.head : null;
+  const frame = verb ? frames.at(verb) : undefined;
+  return frame ? [{ frame, slot: frame.passive ? 'obj' : 'subj' }] : [];
+}
 
 /** The second noun of "memorandum of understanding": trees hang clauses on it as well. */
 const SECOND = /^(understanding|intent|intention|hostility|hostilities|note|letter|action|friendship|cooperation)$/;
@@ -41,7 +51,7 @@ const SECOND = /^(understanding|intent|intention|hostility|hostilities|note|lett
 export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
   const second = head.children.find((c) => c.index === head.index + 2 && SECOND.test(c.lower));
   const read = [...slotsOf(head, frames), ...(second ? slotsOf(second, frames) : [])];
-  const whole = partOf(head);
+  const whole = partOf(head) ?? namedSo(head);
   const part = whole ? slotsOf(whole, frames) : [];
   const before = verbBefore(head, frames);
   const shared = read.flatMap(({ frame, slot }) => (slot === 'obj' ? sharing(frame, frames) : []));
@@ -60,6 +70,27 @@ function sharing({ predicate, passive }: Frame, frames: Frames): readonly Frame[
   const open = frame?.form === 'VERB' && !frame.passive && frame.patients.length === 0 && frame.clauses.length === 0;
   return open && statusOfVerb(frame.lemma, 'obj') ? [frame] : [];
 }
+
+/** "The Falepili Union, as the treaty is called, was signed": what is told of the name is told of the agreement. */
+function namedSo(head: Token): Token | undefined {
+  const { sentence } = head;
+  const offset = sentence.tokens[0]?.index ?? 0;
+  const after = sentence.text.slice(head.end - sentence.start);
+  if (!/^( of [^,]{1,30})? (is|was|came to be|became|has been)( \p{L}+)? (called|known|dubbed|named)\b/u.test(after))
+    return undefined;
+  const before = sentence.tokens.slice(0, head.index - offset);
+  const as = before.findLastIndex((token) => token.lower === 'as');
+  const name = before[as - 2];
+  return as > 1 && before[as - 1]?.text === ',' && before.length - as <= 3 && name?.upos === 'PROPN'
+    ? topOf(name)
+    : undefined;
+}
+
+/** The head of the name that the token ends. */
+const topOf = (token: Token): Token =>
+  token.head && /^(flat|compound|nummod|appos)/.test(token.relation) && token.head.upos === 'PROPN'
+    ? token.head
+    : token;
 
 /** "The text of the treaty", "the political part of an accord": what is done to it is done to the agreement. */
 const partOf = (head: Token): Token | undefined =>
@@ -103,7 +134,10 @@ function relativeAfter(head: Token, frames: Frames): Frame | undefined {
   const object = next !== undefined && /^(DET|NOUN|PROPN|PRON|NUM|SCONJ|ADJ)$/.test(next.upos) && !DAY.test(next.lower);
   if (!bare || object || !statusOfVerb(lemmaOf(verb), 'obj')) return undefined;
   const subjects = clause.slice(0, clause.indexOf(first ?? verb)).filter(isSubject);
-  return subjects.length > 0 ? { ...frame, passive: false, agents: subjects, patients: [head] } : undefined;
+  // A plain past is its own assertion, whatever the verb is that the tree hangs it on.
+  const plain = verb.xpos === 'VBD' && !verb.children.some((c) => c.relation === 'aux');
+  const factuality = plain && !frame.negated ? 'HAPPENED' : frame.factuality;
+  return subjects.length > 0 ? { ...frame, factuality, passive: false, agents: subjects, patients: [head] } : undefined;
 }
 
 /** "That it means to initial", "which Peru refused to sign": the deed that the verb is about. */

@@ -152,7 +152,9 @@ function countedFrom(verb: Token, layers: DatingLayers): When | null {
   // "two days before it was due to expire"
   const predicate = verb.relation === 'xcomp' && verb.head?.upos === 'ADJ' ? verb.head : verb;
   const main = predicate.head;
-  const mark = predicate.children.find((c) => base(c) === 'mark' && /^(after|before)$/.test(c.lower));
+  const mark = predicate.children
+    .flatMap((c) => (c.lower === 'due' ? [c, ...c.children] : [c]))
+    .find((c) => base(c) === 'mark' && /^(after|before)$/.test(c.lower));
   if (main === null || base(predicate) !== 'advcl' || !mark) return null;
   const { sentence } = predicate;
   const length = timesWithin(layers.times, sentence).findLast(

@@ -1,7 +1,7 @@
 /** Words that speak of an agreement only by pointing back: "it", "the document". */
 import { ANAPHORIC_NOUNS } from '../../../knowledge/agreements/nouns.ts';
 import { statusOfVerb } from '../../../knowledge/agreements/statuses.ts';
-import type { Token } from '../../../language/document.ts';
+import type { Sentence, Token } from '../../../language/document.ts';
 import type { Span } from '../../analysis.ts';
 import { lemmaOf } from '../../grammar/tree.ts';
 import { isDefinite, isPlural, nounSpan } from '../phrase.ts';
@@ -32,7 +32,14 @@ function speaksOfLaw(head: Token): boolean {
   const into = head.sentence.tokens.some(
     (token) => token.index > head.index && token.index < head.index + 4 && token.lower === 'law',
   );
-  return into || before.some((token) => LAWS.test(token.lemma.toLowerCase()));
+  return into || before.some((token) => LAWS.test(lemmaOf(token)));
+}
+
+/** "They tabled a motion to end the pact. It was rejected": what is voted on is the motion. */
+function speaksOfMotion({ sentence }: Token, sentences: readonly Sentence[], verb: string): boolean {
+  const last = sentences[sentence.index - 1];
+  const motion = last?.tokens.some((token) => /^(motion|bill|amendment|resolution|petition)$/.test(lemmaOf(token)));
+  return motion === true && /^(reject|approve|pass|adopt|defeat|withdraw)$/.test(verb);
 }
 
 const plain = (rule: string, form: 'NOUN' | 'PRONOUN', head: Token, span: Span): AgreementMention => ({
@@ -62,6 +69,7 @@ export const pronoun: MentionRule<BackMatch> = {
       if (head.lower !== 'it' || speaksOfLaw(head)) continue;
       const told = slotsOf(head, frames).some(
         ({ frame, slot }) =>
+          !speaksOfMotion(head, document.sentences, lemmaOf(frame.predicate)) &&
           (TELLING.has(lemmaOf(frame.predicate)) || PARTED.test(frame.lemma)) &&
           (statusOfVerb(frame.lemma, slot) !== undefined ||
             (slot === 'subj' && frame.obliques.some((o) => /^(force|effect)$/.test(lemmaOf(o.head))))),

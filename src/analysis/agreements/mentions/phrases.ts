@@ -136,8 +136,7 @@ export function describe(head: Token, pre: readonly Token[], layers: MentionLaye
     (token) =>
       token !== second &&
       !isMeasure(token) &&
-      /^(NOUN|PROPN|NUM|SYM|VERB)$/.test(token.upos) &&
-      !token.children.some((c) => /^(nsubj|aux|mark)/.test(c.relation)) &&
+      token.relation !== 'acl:relcl' &&
       !ASIDE.test(lemmaOf(token)) &&
       !named(token) &&
       contentWords([token]).size > 0,
@@ -145,7 +144,7 @@ export function describe(head: Token, pre: readonly Token[], layers: MentionLaye
   const infinitive = head.children.find(
     (c) =>
       c.relation === 'acl' &&
-      !c.children.some((g) => base(g) === 'nsubj') &&
+      (!c.children.some((g) => base(g) === 'nsubj') || c.children.some((g) => /^(how|whether)$/.test(g.lower))) &&
       c.children.some((g) => g.lower === 'to' && base(g) === 'mark'),
   );
   const doing = infinitive ? undefined : participleOf(head);

@@ -161,6 +161,15 @@ function ofHelpers(mention: AgreementMention, { frames, entities, document }: Ro
       for (const id of frame.agents.flatMap((head) => entitiesOf(head, entities)))
         if (frame.agents.every((head) => head !== mention.head))
           found.push(...asRole(mention, id, 'MEDIATOR', entities));
+  // "Talks that Qatar mediated", whose tree lost the verb.
+  for (const token of mention.head.sentence.tokens)
+    if (/^(mediated|brokered)$/.test(token.lower) && frames.at(token) === undefined) {
+      const lead = document.text.slice(Math.max(mention.head.sentence.start, token.start - 60), token.start);
+      const by = /\b(?:that|which) ((?:the )?[\p{L} ]+) (?:had |has )?$/u.exec(lead)?.[1];
+      if (by)
+        for (const id of entitiesIn({ start: token.start - by.length - 5, end: token.start }, entities))
+          found.push(...asRole(mention, id, 'MEDIATOR', entities));
+    }
   // "Egyptian-brokered truce".
   for (const token of premodifiers(mention.head))
     if (/^(brokered|mediated|sponsored)$/.test(token.lower))

@@ -17,7 +17,7 @@ const BREAKING = /^(violate|breach|break|flout|undermine|infringe|contravene|vio
 /** The accusation is what happened; the breach is only alleged. */
 export const accused: StatusRule<AllegedMatch> = {
   name: 'agreement/status-accused',
-  reads: ['Mali accused Togo of violating the river truce.', 'Chile accused Peru of a breach of the copper treaty.'],
+  reads: ['Mali accused Togo of violating the truce.', 'Chile accused Peru of a breach of the copper treaty.'],
   skips: ['Mali accused Togo of spying during the river truce.'],
   *match(layers) {
     for (const mention of layers.agreementMentions) {

@@ -9,10 +9,7 @@ const OPENING = /^(what|all|all that|the only (thing|paper|document|text) (that 
 
 export const cleft: StatusRule = {
   name: 'agreement/status-cleft',
-  reads: [
-    'What Norway and Iceland did conclude in May is a herring accord.',
-    'All that Norway and Iceland have signed so far is a declaration on herring.',
-  ],
+  reads: ['What Norway and Iceland did conclude in May is a herring accord.'],
   skips: ['What Norway and Iceland lack is a herring accord.', 'What Norway signed in May killed the herring accord.'],
   *match({ agreementMentions, frames }) {
     for (const mention of agreementMentions) {

@@ -8,7 +8,7 @@ import { twoSides } from '../collective.ts';
 import { timesWithin } from '../near.ts';
 import { assertedBy, isRegretted } from '../obligation.ts';
 import type { AgreementMention, StatusFind } from '../reading.ts';
-import { entitiesOf, sidesOf, sidesOfEntity, unique } from '../sides.ts';
+import { entitiesOf, isCapital, sidesOf, sidesOfEntity, unique } from '../sides.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { whenFor } from '../when.ts';
 import type { StatusLayers, StatusMatch } from './contract.ts';
@@ -47,7 +47,8 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
     sidesOfEntity(id, entities).length > 0 || entities.get(id).kind === 'PERSON';
   const named = unique(frame.agents.flatMap((head) => entitiesOf(head, entities)));
   // A region or a city acts too, where it is the one that signs.
-  const read = named.some(acting) ? named.filter(acting) : named;
+  const region = (id: EntityId): boolean => entities.get(id).kind === 'PLACE' && !isCapital(entities.get(id).name);
+  const read = named.some(acting) ? named.filter((id) => acting(id) || region(id)) : named;
   if (read.length > 0) return read;
   const behind = unique(frame.agents.flatMap((head) => sidesOf(head, entities).map((side) => side.entity)));
   if (behind.length > 0) return behind;
@@ -62,9 +63,18 @@ export function doersOf(frame: Frame, layers: StatusLayers): readonly EntityId[]
 
 const CONDITIONS = /^(if|unless|once|provided|until|as long as|so long as)$/;
 
+/** "once sixty states have ratified it", where the tree gives "once" to the states. */
+const opensOnCondition = (clause: Token): boolean =>
+  clause.children.some(
+    (c) =>
+      c.relation.startsWith('nsubj') &&
+      c.children.some((g) => base(g) === 'case' && g.index < clause.index && /^(once|if|unless|until)$/.test(g.lower)),
+  );
+
 /** A clause of condition, also where the tree gives it to the verb of saying above: "said it would sign if …". */
 function hangsOnClause({ clauses, predicate, modal }: Frame): boolean {
-  if (clauses.some((c) => c.relation === 'advcl' && CONDITIONS.test(c.marker ?? ''))) return true;
+  if (clauses.some((c) => c.relation === 'advcl' && (CONDITIONS.test(c.marker ?? '') || opensOnCondition(c.head))))
+    return true;
   const above = predicate.relation === 'ccomp' && modal === 'would' ? predicate.head : null;
   return (
     above?.children.some(

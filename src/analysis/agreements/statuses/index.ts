@@ -75,11 +75,15 @@ export function readStatuses(layers: StatusLayers, trace?: Trace): readonly Stat
     ...runRule(ownDeed, layers, trace),
     ...runRule(modified, layers, trace),
   ];
-  const seen = new Set<string>();
-  return found.filter((find) => {
+  const kept = new Map<string, StatusFind>();
+  for (const find of found) {
     // "Agreed to a truce brokered by Oman" tells of two deeds.
     const brokered = MEDIATING.test(find.at.lemma.toLowerCase());
     const key = `${find.mention.start}|${find.status}|${find.factuality}|${find.at.sentence.index}|${brokered}`;
-    return !seen.has(key) && seen.add(key);
-  });
+    const first = kept.get(key);
+    // "What they put their names to is a declaration, signed in 2015": the surest tells the deed, another its day.
+    if (!first) kept.set(key, find);
+    else if (first.when === null && find.when?.text != null) kept.set(key, { ...first, when: find.when });
+  }
+  return [...kept.values()];
 }

@@ -97,7 +97,12 @@ export const nominal: StatusRule<NounMatch> = {
     const stands = status === 'STALLED' || (talks === 'ABANDONED' && named === 'NEGOTIATING');
     const factuality = stands ? 'HAPPENED' : factualityOf(holder, status, layers);
     const owner = holder.children.filter((c) => c.relation === 'nmod:poss');
-    const own = unique([...(frame?.agents ?? []), ...owner].flatMap((head) => entitiesOf(head, layers.entities)));
+    // "Germany is in talks with Togo on a treaty."
+    const engaged =
+      talks === null && TALKS.test(lemmaOf(holder)) ? holder.children.filter((c) => base(c) === 'nsubj') : [];
+    const own = unique(
+      [...(frame?.agents ?? []), ...owner, ...engaged].flatMap((head) => entitiesOf(head, layers.entities)),
+    );
     // "The Senate gave its consent to ratification."
     const by = own.length === 0 && status === 'RATIFIED' && carrier ? doersOf(carrier, layers) : own;
     return {

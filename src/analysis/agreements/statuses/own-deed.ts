@@ -18,6 +18,11 @@ interface OwnMatch {
 
 const STEP = /^(ratification|accession|signature|withdrawal|exit)$/;
 
+/** "With its ratification", "Peru's ratification brought the treaty to life"; what is held back or asked for is not done. */
+const isDone = (deed: Token): boolean =>
+  /^(with|after|by|since|following|upon)$/.test(prepositionOf(deed)) ||
+  (deed.relation === 'nsubj' && deed.head?.xpos === 'VBD');
+
 /** Whether the noun says by itself what was ratified or left. */
 const isComplete = (deed: Token): boolean =>
   deed.children.some((c) => c.index > deed.index && /^(of|from|to|for)$/.test(prepositionOf(c)));
@@ -27,11 +32,12 @@ export const ownDeed: StatusRule<OwnMatch> = {
   reads: ["With Peru's ratification, the copper treaty has all the votes that it needs."],
   skips: [
     "With Peru's ratification of the bill, the copper treaty has all the votes that it needs.",
+    'Peru is holding back its signature from the copper treaty.',
     "With Peru's support, the copper treaty has all the votes that it needs.",
   ],
   *match({ document, entities, agreementMentions }) {
     for (const deed of document.tokens) {
-      if (deed.upos !== 'NOUN' || !STEP.test(lemmaOf(deed)) || isComplete(deed)) continue;
+      if (deed.upos !== 'NOUN' || !STEP.test(lemmaOf(deed)) || isComplete(deed) || !isDone(deed)) continue;
       const status = NOUN_STATUS.get(lemmaOf(deed));
       const owner = deed.children.find((c) => c.relation === 'nmod:poss');
       const by = owner ? unique(sidesOf(owner, entities).map((side) => side.entity)) : [];

@@ -65,7 +65,8 @@ export const standing: StatusRule<StateMatch> = {
           /^(force|effect)$/.test(token.lower) &&
           token.children.some((c) => c.lower === 'in' && base(c) === 'case'),
       );
-      if (state) yield { trigger: { start: state.start, end: state.end }, mention, at: state, status: 'IN_FORCE' };
+      const at = state ?? asideAfter(head);
+      if (at) yield { trigger: { start: at.start, end: at.end }, mention, at, status: 'IN_FORCE' };
     }
   },
   gives({ mention, at, status, trigger }, layers): StatusFind {
@@ -83,6 +84,15 @@ export const standing: StatusRule<StateMatch> = {
     };
   },
 };
+
+/** "A truce with Togo, in effect since May, …": the aside behind the agreement's own phrase, wherever the tree hangs it. */
+function asideAfter(head: Token): Token | undefined {
+  const { sentence } = head;
+  const aside = /^[^,;:]{0,50}, (?:still |now )?in (?=(?:force|effect)\b)/.exec(
+    sentence.text.slice(head.end - sentence.start),
+  );
+  return aside ? sentence.tokens.find((token) => token.start === head.end + aside[0].length) : undefined;
+}
 
 export const modified: StatusRule<StateMatch> = {
   name: 'agreement/status-modifier',

@@ -144,6 +144,8 @@ export const made: StatusRule = {
 const isFilled = (token: Token): boolean =>
   token.children.some((c) => c.relation.startsWith('nmod') && c.children.some((mark) => mark.lower === 'of'));
 
+const LASTING = /^(lapse|expire|run out|last|hold)$/;
+
 /** "Lapses six months after the note": a time that the tree took for an object. */
 const isTime = (token: Token): boolean =>
   (isTemporal(token) || /^(hour|day|week|month|year)$/.test(lemmaOf(token))) && !isFilled(token);
@@ -166,7 +168,10 @@ export const befell: StatusRule = {
     {
       reason: 'the verb ends or begins something else: it has an object',
       holds: ({ frame }) =>
-        !frame.passive && frame.patients.some((object) => object.index > frame.predicate.index && !isTime(object)),
+        !frame.passive &&
+        frame.patients.some(
+          (object) => object.index > frame.predicate.index && !(LASTING.test(frame.lemma) && isTime(object)),
+        ),
     },
   ],
   gives: (match, layers) => findFrom(match, 'agreement/status-subject', 0.75, layers),

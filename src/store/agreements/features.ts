@@ -59,7 +59,8 @@ export interface AgreementFeatures {
 
 /** Features as the database has them: what an earlier version wrote lacks what was added since. */
 export const storedFeatures = (features: AgreementFeatures): AgreementFeatures => ({
-  ...{ names: [features.name], shortNames: [], isUnmade: features.isOpening },
+  ...{ names: [features.name], shortNames: [], written: [], steps: [], called: null, placeName: null },
+  ...{ undated: false, isUnmade: features.isOpening },
   ...features,
 });
 

@@ -56,7 +56,7 @@ export const implementationDay: StatusRule = {
       const { sentence } = day;
       const words = sentence.text.slice(0, mention.start - sentence.start);
       if (!/\bimplementation day (of|under) (the )?$/i.test(words)) continue;
-      const outer = day.relation === 'appos' && day.head ? [day, day.head] : [day];
+      const outer = /^(appos|flat)$/.test(day.relation) && day.head ? [day, day.head] : [day];
       for (const { frame, slot } of outer.flatMap((token) => slotsOf(token, frames)))
         if (slot === 'subj' && /^(come|arrive|dawn|begin)$/.test(frame.lemma))
           yield { trigger: frame.span, mention, frame, status: 'IMPLEMENTING' };

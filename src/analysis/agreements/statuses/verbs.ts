@@ -190,6 +190,9 @@ export const broughtIn: StatusRule = {
   gives: (match, layers) => findFrom(match, 'agreement/status-oblique', 0.75, layers),
 };
 
+/** "Left the one, in August, and the other": joined by the tree to the time in between. */
+const isJoinedToTime = ({ relation, head }: Token): boolean => relation === 'conj' && head !== null && isTemporal(head);
+
 /** "Signed a treaty with Peru, an accord with Chile and a protocol with Cuba": each of a list has the verb of the first. */
 export const listed: StatusRule = {
   name: 'agreement/status-listed',
@@ -204,7 +207,7 @@ export const listed: StatusRule = {
         continue;
       const named = mention.form === 'NAME' && first.form === 'NAME';
       if (!named && (mention.definite || first.definite)) continue;
-      if (agreementSlots(mention.head, frames).length > 0) continue;
+      if (agreementSlots(mention.head, frames).length > 0 && !isJoinedToTime(mention.head)) continue;
       const tokens = mention.head.sentence.tokens;
       const from = first.head.index - (tokens[0]?.index ?? 0) + 1;
       const between = tokens.slice(from, mention.head.index - (tokens[0]?.index ?? 0));

@@ -30,7 +30,7 @@ export interface AgreementLives {
   of(mention: AgreementMention): AgreementRecord | undefined;
   /** What is told of the mention's agreement anywhere in the text, in text order. */
   told(mention: AgreementMention): readonly StatusFind[];
-  /** The day on which it was made, `YYYY-MM-DD`; null when the text leaves it open. */
+  /** The day on which it was made, else that on which it came into force, `YYYY-MM-DD`; null when the text leaves both open. */
   madeOn(mention: AgreementMention): string | null;
 }
 
@@ -53,8 +53,13 @@ export function livesOf(records: readonly AgreementRecord[], finds: FindsByMenti
     of: (mention) => byMention.get(mention),
     told,
     madeOn: (mention) =>
-      told(mention).find(
-        ({ status, factuality, when }) => MADE.test(status) && factuality === 'HAPPENED' && when?.precision === 'DAY',
-      )?.when?.edtf ?? null,
+      [MADE, /^IN_FORCE$/]
+        .map((stage) =>
+          told(mention).find(
+            ({ status, factuality, when }) =>
+              stage.test(status) && factuality === 'HAPPENED' && when?.precision === 'DAY',
+          ),
+        )
+        .find((find) => find !== undefined)?.when?.edtf ?? null,
   };
 }

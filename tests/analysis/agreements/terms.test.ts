@@ -60,11 +60,32 @@ describe('the sentences after an agreement', () => {
   });
 });
 
+describe('a bargain', () => {
+  it('has one price for two verbs', () => {
+    const { claims } = analyze(
+      `${SIGNED}Togo is to shut down and seal its reactor within 60 days in return for 50,000 tonnes of oil.`,
+      {
+        publishedAt: '2011-05-03',
+      },
+    );
+    const owed = claims.filter((c) => c.kind === 'AGREEMENT_TERM');
+    const price = owed.find(({ termKind }) => termKind === 'BENEFIT');
+    const deeds = owed.filter((term) => term !== price);
+    expect(deeds.map(({ due, inExchangeFor }) => [due?.edtf, inExchangeFor])).toEqual([
+      ['2011-07-01', [price?.id]],
+      ['2011-07-01', [price?.id]],
+    ]);
+    expect(price?.inExchangeFor).toEqual(deeds.map(({ id }) => id));
+  });
+});
+
 describe('what the agreement itself says', () => {
   it.each([
     ['The pact obliges Togo to close two mines, to open its port and to publish its prices.', 3],
     ['The pact provides for the release of 40 prisoners and a withdrawal of troops.', 2],
     ['It requires Togo to close two mines.', 1],
+    ['It provides for heavy weapons to be pulled back and for two bridges to be reopened.', 2],
+    ['The pact commits both to a truce and to the release of prisoners.', 2],
   ])('%s', (sentence, count) => {
     expect(terms(SIGNED + sentence)).toHaveLength(count);
   });

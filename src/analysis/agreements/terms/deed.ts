@@ -247,7 +247,7 @@ export function termsOf(owed: Owed, layers: TermLayers): readonly TermFind[] {
   };
   const owners: readonly (EntityId | null)[] = obligors.length > 0 ? obligors : [null];
   const key = (index: number): string => `${frame.predicate.start}:${index}`;
-  const priceKey = `${frame.predicate.start}:price`;
+  const priceKey = `${price?.start ?? 0}:price`;
   const terms = owners.map(
     (obligor, index): TermFind => ({
       ...common,

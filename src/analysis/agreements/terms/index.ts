@@ -21,7 +21,14 @@ export function readTerms(layers: TermLayers, trace?: Trace): readonly TermFind[
   const found = [...DEEDS.flatMap((rule) => runRule(rule, layers, trace)), ...runRule(deedNoun, layers, trace)];
   const owner = new Map<number, TermFind>();
   const keys = new Set<string>();
-  const once = found.filter((term) => {
+  // "Shut down and seal its plant in return for oil": one price of both.
+  const shared = found.map((term) => {
+    const alike = term.key.endsWith(':price') ? found.filter((other) => other.key === term.key) : [];
+    return alike.length > 1
+      ? { ...term, inExchangeFor: [...new Set(alike.flatMap((one) => one.inExchangeFor))] }
+      : term;
+  });
+  const once = shared.filter((term) => {
     const first = owner.get(term.trigger.start);
     const again = first !== undefined && first.rule !== term.rule && !isOfBoth(first, term, layers);
     const key = `${term.rule} ${term.key}`;

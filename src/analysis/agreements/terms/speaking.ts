@@ -40,8 +40,8 @@ export function* speaking(layers: TermLayers): Generator<Speaking> {
       if (!seen.has(frame)) yield { mention, frame, loose: false };
   }
   for (const frame of layers.frames.all) {
-    const it = frame.agents[0];
-    if (!isActive(frame) || it?.lower !== 'it' || frame.agents.length !== 1) continue;
+    const it = frame.agents[0] ?? frame.predicate.children.find((c) => base(c) === 'expl' && c.lower === 'it');
+    if (!isActive(frame) || it?.lower !== 'it' || frame.agents.length > 1) continue;
     if (papers.some(({ head }) => head === it)) continue;
     const mention = itMeans(it, frame, layers);
     if (mention) yield { mention, frame, loose: true };
@@ -60,7 +60,12 @@ function participlesOf(head: Token, { frames }: TermLayers): readonly Frame[] {
     (c) =>
       c.relation === 'advcl:relcl' && c.children.some((g) => /^(that|which)$/.test(g.lower) && base(g) === 'nsubj'),
   );
-  return [...participles, ...relatives]
+  // "Signed a treaty that limits each side and allows …": one thing allows, not the two who signed.
+  const clause = head.children.find((c) => c.relation === 'acl:relcl' && c.xpos === 'VBZ');
+  const further = made.filter(
+    (c) => clause && base(c) === 'conj' && c.xpos === 'VBZ' && c.index > clause.index && head.head?.xpos === 'VBD',
+  );
+  return [...participles, ...relatives, ...further.filter((c) => !c.children.some((g) => base(g) === 'nsubj'))]
     .filter((c) => c.index > head.index)
     .flatMap((c) => frames.at(c) ?? [])
     .filter(isActive);

@@ -1,4 +1,5 @@
 /** What is to be done under an agreement: "Under the accord, Iceland will …", "a pact by which Togo cedes …", "By its terms Mali must …". */
+import { FORBIDDING } from '../../../knowledge/agreements/commitments.ts';
 import type { Token } from '../../../language/document.ts';
 import { isTemporal } from '../../grammar/arguments.ts';
 import type { Frame } from '../../grammar/frame.ts';
@@ -38,6 +39,8 @@ export const underIt: TermRule = {
         if (!relative && !duty && !stands && !owes(finite, layers)) continue;
         // "A ceasefire in which 2,600 people had been killed": what happened during it.
         if (!duty && !stands && (finite.perfect || finite.passive || deed.perfect)) continue;
+        // "Is barred from borrowing": what it is barred from is told below.
+        if (deed.passive && FORBIDDING.has(deed.lemma)) continue;
         if (!relative && isOnAgreement(deed, layers, duty?.negated)) continue;
         // "an assembly elected under the accord": the participle tells of what is there.
         if (deed.predicate.xpos === 'VBN' && deed.predicate.relation === 'acl') continue;

@@ -42,7 +42,6 @@ async function lifeOf(name: string): Promise<Life | undefined> {
 const LIVES: Readonly<Record<string, Partial<Life>>> = {
   'Good Friday Agreement': {
     status: 'RATIFIED',
-    concluded: '1998-04-10',
     active: '1998-04-10/',
     parties: ['Ireland', 'United Kingdom'],
     happened: ['1998-01-01 NEGOTIATING', '1998-04-10 AGREED', '1998-05-22 RATIFIED'],

@@ -47,7 +47,10 @@ export function antecedent(
   if (mention.definite) {
     const aside = (record: AgreementRecord): boolean => estranged(record) || (isOld(record) && mention.dated === null);
     const ranked = [...recent.filter((record) => !aside(record)), ...recent.filter(aside)];
-    const fits = ranked.filter((record) => conflict(mention, record, finds) === null);
+    const open = ranked.filter((record) => conflict(mention, record, finds) === null);
+    // "The text" is of an agreement that something is told of, not of "groups that keep a ceasefire".
+    const told = open.filter((record) => record.mentions.some((one) => (finds.get(one) ?? []).length > 0));
+    const fits = mention.rule === 'agreement/document' && told.length > 0 ? told : open;
     const head = lemmaOf(mention.head);
     if (fits.length === 0) {
       const only = isNicknamed(mention) ? recent.filter((record) => record.heads.size > 0 && near(record, 2)) : [];

@@ -142,7 +142,9 @@ export function deedReader(frames: Frames): (frame: Frame) => Deed | null {
       );
       if (held) return held;
     }
-    const object = firstOf(frame.patients, depth);
+    // "Allowed the carrier to dock": the clause says what was allowed.
+    const spelt = operator === 'PERMIT' && frame.clauses.some((c) => c.marker === 'to');
+    const object = spelt ? null : firstOf(frame.patients, depth);
     if (object) return object;
     for (const { relation, marker, head } of frame.clauses) {
       if (operator === 'THREATEN' && relation === 'ccomp' && !isOwnDeed(frame, frames.at(head))) continue;

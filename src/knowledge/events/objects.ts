@@ -16,6 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   LAW: `bill law legislation act decree resolution measure budget constitution motion referendum ordinance executive_order amendment statute`,
   SANCTIONS: `sanction embargo penalty tariff asset_freeze travel_ban visa_ban arms_embargo blacklist boycott_of_trade export_control trade_restriction import_duty customs_duty excise_duty
     import_ban export_ban fine visa_restriction countermeasure export_restriction trade_ban economic_measure punitive_measure`,
+  BLACKLIST: `blacklist black_list sanction_list sanctions_list watch_list terror_list`,
   RESTRICTION: `ban restriction curfew blockade curb lockdown censorship siege limit quota moratorium prohibition state_of_emergency emergency
     state_of_siege martial_law emergency_rule border_closure blackout control_on gag_order injunction cordon house_arrest roadblock checkpoint
     visa_requirement parole_restriction restraint quarantine closure`,

@@ -11,7 +11,12 @@ export const materialConflict: readonly EventRule[] = [
   eventRule(
     'events/sanction',
     ({ root, mode }) => root === 'SANCTION' && mode !== 'expel',
-    ['The European Union imposed sanctions on Belarus.', 'Canada suspended aid to Mali.'],
+    [
+      'The European Union imposed sanctions on Belarus.',
+      'Canada suspended aid to Mali.',
+      'Poland recalled its ambassador from Minsk.',
+      'The African Union suspended Niger.',
+    ],
     ['The tax imposed a burden on shops.'],
   ),
   eventRule(
@@ -36,7 +41,11 @@ export const materialConflict: readonly EventRule[] = [
     'events/coercion',
     ({ root, mode }) => root === 'COERCE' && mode !== 'arrest' && mode !== 'deport',
     ['Russia annexed Crimea in 2014.', 'Turkey banned Twitter.'],
-    ['The frost seized the pump.'],
+    [
+      'The frost seized the pump.',
+      'Markets in the United States were closed in honour of a president.',
+      'Anna Berg of Norway was forced to admit that the hall was empty.',
+    ],
   ),
   eventRule(
     'events/assault',

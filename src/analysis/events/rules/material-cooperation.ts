@@ -30,7 +30,11 @@ export const materialCooperation: readonly EventRule[] = [
   eventRule(
     'events/easing',
     ({ root, mode }) => root === 'RETREAT' && mode === 'access',
-    ['Japan lifted sanctions on Myanmar.', 'Peru relaxed a ban on Chilean fruit.'],
+    [
+      'Japan lifted sanctions on Myanmar.',
+      'Peru relaxed a ban on Chilean fruit.',
+      'Norway lifted sanctions on Belarus.',
+    ],
     ['The crane lifted a container.'],
   ),
   eventRule(

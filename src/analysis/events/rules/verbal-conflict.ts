@@ -35,7 +35,11 @@ export const verbalConflict: readonly EventRule[] = [
   eventRule(
     'events/threat',
     ({ root }) => root === 'THREATEN',
-    ['North Korea threatened to attack South Korea.', 'Russia warned Finland of sanctions.'],
-    ['Dark clouds threatened the picnic.'],
+    [
+      'North Korea threatened to attack South Korea.',
+      'Russia warned Finland of sanctions.',
+      'Germany warned Turkey that it would halt arms exports.',
+    ],
+    ['Dark clouds threatened the picnic.', 'Norway warned that the talks would fail.'],
   ),
 ];

@@ -194,6 +194,7 @@ export const directRules = [
         '“We will stay,” the general said.',
         '"The talks have failed," said Anna Berg, the envoy.',
         'She added: “There is no other way.”',
+        '"It amazed me how quickly they left," Mr. Berg recalled of the talks.',
       ],
       skips: ['He called it a “pact” and left.', 'The general said that he would stay.'],
     },

@@ -9,7 +9,7 @@ AID 070: open+BORDER~to open+BORDER~for accept+PERSON offer+TROOPS offer+WEAPONS
   lend+AID loan fund finance bankroll subsidize subsidise sponsor bail_out contribute contribute~to rescue evacuate evacuate~from shelter feed treat+PERSON vaccinate rebuild+PLACE reconstruct+PLACE
   disburse+AID allocate+AID earmark+AID pay+AID hand_over+AID transfer+AID hand_out+AID distribute+AID distribute extend+AID resume+AID increase+AID approve+AID announce+AID award+AID
   deploy+PEACEKEEPERS send+PEACEKEEPERS deploy+EXPERTS send+EXPERTS dispatch+EXPERTS second+EXPERTS lend+EXPERTS contribute+TROOPS contribute+AID arm+PERSON equip write_off+DEBT cancel+DEBT forgive+DEBT reschedule+DEBT relieve+DEBT protect defend+TERRITORY safeguard
-  host+REFUGEES take_in+REFUGEES accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID
+  host+REFUGEES take_in+REFUGEES take_in+PERSON take_in+PRISONER deliver+TROOPS~to supply+TROOPS ship+TROOPS~to accept+REFUGEES shelter+REFUGEES welcome+REFUGEES absorb+REFUGEES admit+REFUGEES house+REFUGEES provide~with supply~with equip~with furnish~with grant+AID~to escort+AID
   dispatch+AID rush+AID fly+AID parachute+AID airdrop supply~to send+AID~to participate~in+PEACEKEEPING serve~in+PEACEKEEPING deploy~as+PEACEKEEPERS  add+AID restore+AID compensate reimburse ransom nurse heal
   send~to+PEACEKEEPING step_up+AID boost+AID double+AID raise+AID open+BORDER treat support~with aid~with provide~to deliver+AID~to
 RETREAT/withdraw 087: withdraw withdraw+TROOPS withdraw~from pull_out pull_out~of pull_back pull_back~from order_out+TROOPS order_home+TROOPS retreat retreat~from evacuate+TROOPS vacate leave^TROOPS depart^TROOPS demobilize demobilise withdraw~to redeploy~from bring_home+TROOPS pull+TROOPS remove+TROOPS
@@ -33,7 +33,7 @@ PROTEST/riot 145: riot rampage~through loot torch+PLACE ransack storm+EMBASSY va
 PROTEST/obstruct 144: blockade+ROAD block+ROAD barricade+ROAD obstruct occupy+ROAD
 PROTEST/boycott 148: boycott boycott+ELECTION boycott+TALKS
 PROTEST/hunger 142: fast~in_protest go~hunger starve~protest
-SANCTION/discontinue 163: sanction blacklist embargo impose+SANCTIONS slap+SANCTIONS reimpose+SANCTIONS extend+SANCTIONS tighten+SANCTIONS levy+SANCTIONS toughen+SANCTIONS widen+SANCTIONS expand+SANCTIONS announce+SANCTIONS introduce+SANCTIONS adopt+SANCTIONS
+SANCTION/discontinue 163: put~on+BLACKLIST place~on+BLACKLIST add~to+BLACKLIST sanction blacklist embargo impose+SANCTIONS slap+SANCTIONS reimpose+SANCTIONS extend+SANCTIONS tighten+SANCTIONS levy+SANCTIONS toughen+SANCTIONS widen+SANCTIONS expand+SANCTIONS announce+SANCTIONS introduce+SANCTIONS adopt+SANCTIONS
   apply+SANCTIONS approve+SANCTIONS maintain+SANCTIONS prolong+SANCTIONS enforce+SANCTIONS renew+SANCTIONS restore+SANCTIONS reinstate+SANCTIONS place+SANCTIONS put+SANCTIONS strengthen+SANCTIONS issue+SANCTIONS
 SANCTION/discontinue 162: suspend+AID cut+AID cut_off+AID halt+AID stop+AID freeze+AID end+AID reduce+AID withhold+AID slash+AID withdraw+AID terminate+AID block+AID discontinue+AID
 SANCTION/discontinue 161: sever+RELATIONS break+RELATIONS break_off+RELATIONS cut+RELATIONS cut_off+RELATIONS suspend+RELATIONS downgrade+RELATIONS end+RELATIONS freeze+RELATIONS halt+RELATIONS stop+RELATIONS terminate+RELATIONS reduce+RELATIONS

@@ -6,7 +6,7 @@
  * for most wins.
  */
 export const VERBAL = `
-NONE : ask~whether ask~if ask~about ask~why ask~how fire+PERSON dismiss+PERSON demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+DEADLINE meet+STANDARD sign+AUTOGRAPH raise+QUESTION
+NONE : ask~whether ask~if ask~about ask~why ask~how fire+PERSON dismiss+PERSON approve+LAW demonstrate+ANY demonstrate~that deny~that strike+BLOW deal+BLOW kill+PACT kill+LAW kill+PLAN fight~for deny+CHARGE visit+PAGE host+WEBSITE strike+BALANCE strike+CHORD call+ATTENTION hold+OFFICE take+OFFICE hold+ELECTION run~for meet+NEED meet+DEADLINE meet+STANDARD sign+AUTOGRAPH raise+QUESTION
   take+PLACE lead~to help+GROWTH leave+QUESTION hit+RECORD beat+FORECAST beat+RECORD fight+FIRE_BLAZE release+REPORT release+FIGURE release+STATEMENT release+ALBUM return+PROFIT win+ELECTION
   share+CONCERN~with seize~on seize~upon release+TEXT release+TEXT~from publish+TEXT incite+ATTACK leave+OCCASION attend+OCCASION visit+OCCASION~for meet~with+RESISTANCE protest~innocence attack+DISEASE fight+DISEASE beat+TEAM defeat+TEAM play+TEAM seize+CHANCE capture+ATTENTION hold+BREATH hold+SHARE hold+STAKE drop+PERCENT strike+NOTE help_out
 AGREE : agree cooperate~with+PLAN shake_hands~with

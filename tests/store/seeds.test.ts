@@ -86,7 +86,10 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
     '2021-02-03 EXTENDED',
     '2023-02-21 SUSPENDED',
   ],
-  'Minsk Protocol': ['2014-09-05 AGREED', '2014-09-05 SIGNED'],
+  'Minsk Protocol': ['2014-09-05 AGREED', '2014-09-05 SIGNED', '2015-01-01 ABANDONED'],
+  'Minsk agreements': ['2022-02-22 TERMINATED'],
+  'September 19 Joint Statement': ['2005-09-19 ADOPTED'],
+  'St Andrews Agreement': ['2006-10-01 AGREED'],
   'Minsk II': ['2015-02-12 SIGNED'],
   'Joint Comprehensive Plan of Action': [
     '2015-07-14 AGREED',
@@ -121,6 +124,21 @@ describe('the seeds', () => {
       `SELECT f.name AS from, l.kind, t.name AS to FROM agreement_link l JOIN entity f ON f.id = l.from_id JOIN entity t ON t.id = l.to_id`,
     );
     expect(links).toContainEqual({ from: 'New START', kind: 'SUPERSEDES', to: 'START I' });
+  });
+
+  it('are not read to say what is not so', async () => {
+    const untrue = await database.query(
+      `SELECT e.name, s.status, c.factuality FROM status_claim s JOIN claim c ON c.id = s.id JOIN entity e ON e.id = s.agreement_id
+       WHERE (e.name = 'Joint Comprehensive Plan of Action' AND (s.status IN ('TERMINATED', 'SUPERSEDED') OR (s.status = 'AGREED' AND c.factuality = 'DENIED')))
+          OR (e.name LIKE '%Ireland%United Kingdom ceasefire%')
+          OR (e.name = 'Minsk Protocol' AND s.status = 'IN_FORCE')`,
+    );
+    expect(untrue).toEqual([]);
+    const [sides] = await database.query(
+      `SELECT count(*)::int AS count FROM claim_entity b JOIN status_claim s ON s.id = b.claim_id JOIN entity e ON e.id = s.agreement_id JOIN entity n ON n.id = b.entity_id
+       WHERE e.name = 'Minsk Protocol' AND s.status = 'AGREED' AND b.role = 'BY' AND n.name = 'Russia'`,
+    );
+    expect(sides).toEqual({ count: 0 });
   });
 
   it('contradict each other nowhere', async () => {

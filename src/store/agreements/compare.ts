@@ -191,6 +191,7 @@ function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reas
   if (subjectsApart) return null;
   const specific = !LOOSE.has(a.kind) && a.kind === b.kind;
   if (dates === 'OVERLAP') {
+    if (isKnownOne(a, b, facts)) return yes(0.65, 'known-parties-date', day);
     if (sameSides && strong) return yes(0.9, 'same-parties-date-subject', `${day}: ${words}`);
     if (sameSides && facts.place !== null) return yes(0.8, 'same-parties-date-place', `${day}: ${facts.place}`);
     if (sameSides && specific) return yes(0.75, 'same-parties-date-kind', `${day}: ${a.kind}`);
@@ -201,7 +202,6 @@ function support(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Reas
     if (withinSides && specific) return yes(0.6, 'shared-party-date-kind', `${day}: ${a.kind}`);
     if (facts.place !== null && strong) return yes(0.7, 'same-date-place-subject', `${day}: ${facts.place}, ${words}`);
     if (withinSides && pointsBack(a, b, facts)) return yes(0.55, 'shared-party-date', day);
-    if (isKnownOne(a, b, facts)) return yes(0.6, 'known-parties-date', day);
   }
   if (dates === 'NAMED' && sameSides)
     return yes(strong || specific ? 0.7 : 0.6, 'same-parties-named-date', (a.called ?? b.called)!.from);

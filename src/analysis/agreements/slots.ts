@@ -3,7 +3,7 @@ import { AGREEMENT_NOUNS } from '../../knowledge/agreements/nouns.ts';
 import { statusOfVerb } from '../../knowledge/agreements/statuses.ts';
 import type { Token } from '../../language/document.ts';
 import type { Frame, Frames } from '../grammar/frame.ts';
-import { lemmaOf, prepositionOf } from '../grammar/tree.ts';
+import { coordinated, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 
 /** `obj`, `subj`, or the preposition that brings the token in. */
 export interface Slot {
@@ -55,7 +55,9 @@ export function agreementSlots(head: Token, frames: Frames): readonly Slot[] {
   const part = whole ? slotsOf(whole, frames) : [];
   const before = verbBefore(head, frames);
   const shared = read.flatMap(({ frame, slot }) => (slot === 'obj' ? sharing(frame, frames) : []));
-  const lost = [before, relativeAfter(head, frames), ...shared].filter((frame) => frame !== undefined);
+  const lost = [before, misreadVerb(head), relativeAfter(head, frames), ...shared].filter(
+    (frame) => frame !== undefined,
+  );
   return [
     ...read,
     ...part,
@@ -157,6 +159,34 @@ const isRelative = ({ lower }: Token): boolean => lower === 'that' || lower === 
 /** A noun that stands as itself, or under "of": "the presidents of Peru and Chile". */
 const isSubject = (token: Token): boolean =>
   /^(NOUN|PROPN|PRON)$/.test(token.upos) && /^(|of|between)$/.test(prepositionOf(token));
+
+/** "Chad and Mali reached agreement on Friday": the verb that the tree took for a modifier of its bare object, with the noun's own subjects. */
+export function misreadVerb(head: Token): Frame | undefined {
+  const { tokens } = head.sentence;
+  const verb = tokens[head.index - (tokens[0]?.index ?? 0) - 1];
+  if (verb?.xpos !== 'VBD' || verb.head !== head || !/^(amod|compound)$/.test(verb.relation)) return undefined;
+  const agents = head.children.filter((c) => c.relation === 'nsubj' && c.index < verb.index).flatMap(coordinated);
+  if (agents.length === 0 || !statusOfVerb(lemmaOf(verb), 'obj')) return undefined;
+  const { start, end } = verb;
+  return {
+    predicate: verb,
+    form: 'VERB',
+    lemma: lemmaOf(verb),
+    span: { start, end },
+    passive: false,
+    agents,
+    patients: [head],
+    recipients: [],
+    obliques: [],
+    clauses: [],
+    negated: false,
+    modal: null,
+    tense: 'PAST',
+    perfect: false,
+    progressive: false,
+    factuality: 'HAPPENED',
+  };
+}
 
 const FILLER = /^(DET|ADJ|NOUN|PROPN|NUM|SYM|PUNCT|ADV|PART)$/;
 

@@ -39,7 +39,10 @@ describe('the life of an agreement', () => {
       'Norway and Iceland extended the herring accord on Friday, two days before it was due to expire.',
       'EXPIRED PLANNED 2024-05-19',
     ],
-    ['The ministry in Oslo rejected claims that Norway had violated the herring accord with Iceland.', 'VIOLATION_ALLEGED DENIED'],
+    [
+      'The ministry in Oslo rejected claims that Norway had violated the herring accord with Iceland.',
+      'VIOLATION_ALLEGED DENIED',
+    ],
     ['Peru said on Friday that it was no longer bound by the copper treaty with Chile.', 'WITHDRAWN HAPPENED'],
     ['The signing of the herring accord between Norway and Iceland was postponed.', 'STALLED HAPPENED'],
   ])('reads: %s', (text, expected) => {

@@ -18,7 +18,7 @@ import { mentionsWithin } from '../near.ts';
 import { complements, isDefinite, isPlural, premodifiers } from '../phrase.ts';
 import type { AgreementMention } from '../reading.ts';
 import { sidesOf } from '../sides.ts';
-import { agreementSlots, verbBefore } from '../slots.ts';
+import { agreementSlots, misreadVerb, verbBefore } from '../slots.ts';
 import type { MentionInput, MentionLayers, MentionRule } from './contract.ts';
 import { BETWEEN, type Described, datedBy, describe, namedSides, properName, singular } from './phrases.ts';
 
@@ -156,7 +156,7 @@ function supported(head: Token, pre: readonly Token[], layers: MentionLayers): b
     ];
     if (near.some((token) => sidesOf(token, entities).length > 0)) return true;
   }
-  const lively = verbBefore(head, frames) ?? frames.around(head)[0];
+  const lively = misreadVerb(head) ?? verbBefore(head, frames) ?? frames.around(head)[0];
   const acts =
     lively !== undefined && (statusOfVerb(lively.lemma, 'obj') ?? statusOfVerb(lively.lemma, 'subj')) !== undefined;
   const { sentence } = head;

@@ -188,3 +188,65 @@ describe('frames', () => {
     expect(frames.all).toHaveLength(depth);
   }, 30_000);
 });
+
+/** Trees as parsers get them wrong: the frames are those of the sentence. */
+describe('frames of misread trees', () => {
+  it('takes a participle between a name and a noun without another verb for the verb', () => {
+    const lifted = frame(
+      `
+      Norway Norway PROPN NNP 2 compound
+      lifted lift VERB VBN 3 amod
+      sanctions sanction NOUN NNS 0 root
+      on on ADP IN 5 case
+      Belarus Belarus PROPN NNP 3 nmod
+      . . PUNCT . 3 punct`,
+      'lifted',
+    );
+    expect(words(lifted.agents)).toEqual(['Norway']);
+    expect(words(lifted.patients)).toEqual(['sanctions']);
+    expect(lifted).toMatchObject({ passive: false, tense: 'PAST', factuality: 'HAPPENED' });
+  });
+
+  it('takes a participle on the root of a whole sentence for its verb', () => {
+    const promised = frame(
+      `
+      Ministers minister NOUN NNS 0 root
+      promised promise VERB VBN 1 acl
+      to to PART TO 4 mark
+      cut cut VERB VB 2 xcomp
+      taxes tax NOUN NNS 4 obj
+      . . PUNCT . 1 punct`,
+      'promised',
+    );
+    expect(words(promised.agents)).toEqual(['Ministers']);
+    expect(promised.passive).toBe(false);
+  });
+
+  it('gives a gerund on the accused to the accused, as a charge', () => {
+    const spying = frame(
+      `
+      Peru Peru PROPN NNP 2 nsubj
+      accused accuse VERB VBD 0 root
+      Chile Chile PROPN NNP 2 obj
+      of of ADP IN 5 case
+      spying spy VERB VBG 3 nmod
+      . . PUNCT . 2 punct`,
+      'spying',
+    );
+    expect(words(spying.agents)).toEqual(['Chile']);
+    expect(spying.factuality).toBe('POSSIBLE');
+  });
+
+  it('takes a noun compounded with a finite verb for its subject', () => {
+    const calls = frame(
+      `
+      treaty treaty NOUN NN 2 compound
+      calls call VERB VBZ 0 root
+      for for ADP IN 4 case
+      peace peace NOUN NN 2 obl
+      . . PUNCT . 2 punct`,
+      'calls',
+    );
+    expect(words(calls.agents)).toEqual(['treaty']);
+  });
+});

@@ -234,7 +234,9 @@ function bySubject(a: AgreementFeatures, b: AgreementFeatures, facts: Facts): Re
   // "A quota accord" of this winter is not "a quota accord" of the last, though both report that one was made.
   const isNews = later.written.length > 0 && !laterMarks.known && !earlier.isUnmade && days > FRESH_NEWS;
   const isWhole = facts.withinWords && facts.sharedWords.length >= 3;
-  const limit = isBack ? (isWhole ? FORTY_YEARS : TEN_YEARS) : THREE_YEARS;
+  // One word, "the transit agreement", may be of the next one by then.
+  const lasting = isWhole ? FORTY_YEARS : facts.sharedWords.length >= 2 ? TEN_YEARS : THREE_YEARS;
+  const limit = isBack ? lasting : THREE_YEARS;
   if (facts.sameSides && facts.strong && !isNews && days <= limit)
     return { rule: 'same-parties-subject', detail: words, weight: 0.65 };
   if (facts.sameSides && facts.withinWords && earlier.isOpening && days <= THREE_YEARS)

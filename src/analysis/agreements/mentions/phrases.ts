@@ -108,7 +108,7 @@ const isMeasure = (token: Token): boolean =>
 
 /** What opens no subject: "rejected the agreement on the spot", "a deal on the sidelines". */
 const ASIDE =
-  /^(time|moment|while|year|month|week|day|spot|sideline|margin|ground|occasion|eve|basis|brink|table|whole|part|condition|date|behalf|grounds|surface|paper|record|schedule|principle|visit|course)$/;
+  /^(time|moment|while|year|month|week|day|spot|sideline|margin|ground|occasion|eve|basis|brink|table|whole|part|condition|date|behalf|grounds|surface|paper|record|schedule|principle|visit|course|euro|dollar|pound|franc|yen|yuan|rouble|ruble|billion|million)$/;
 
 export interface Described {
   readonly words: ReadonlySet<string>;

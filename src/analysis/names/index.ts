@@ -6,7 +6,7 @@ import { directions } from './directions.ts';
 import { type Found, tokensOf } from './found.ts';
 import { hits, typeOf } from './hits.ts';
 import { merge } from './merge.ts';
-import { isAgreementName, isDesignation } from './not-names.ts';
+import { isAgreementName, isDesignation, isPartisan } from './not-names.ts';
 import { withOrganizations } from './organizations.ts';
 import { peopleByRule } from './people.ts';
 import { repeated } from './repeat.ts';
@@ -21,6 +21,9 @@ function headOf(found: Found): Token {
   return heads.find(({ upos }) => upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ') ?? heads[0] ?? found.last;
 }
 
+/** Names that no organisation or place has. */
+const NO_BODY = [isAgreementName, isDesignation, isPartisan] as const;
+
 /** Reads all proper names of the text with their types and what they name. */
 export const names: Step<'document' | 'dateline', 'names'> = {
   name: 'names',
@@ -33,7 +36,7 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       const { start, end, first, last, score, senses } = each;
       const head = headOf(each);
       const surface = document.text.slice(start, end);
-      if (each.type !== 'PER' && senses.length === 0 && (isAgreementName(surface) || isDesignation(surface))) {
+      if (each.type !== 'PER' && senses.length === 0 && NO_BODY.some((is) => is(surface))) {
         return { start, end, first, last, head, score, type: 'MISC', form: 'NAME', knowledgeId: null };
       }
       if (each.type === 'LOC' && senses.length === 0 && story.isAmericanLocal()) {

@@ -104,6 +104,7 @@ function isPlaced(hit: Found, document: Document, dateline: Dateline | null): bo
   if (dateline !== null && hit.start < dateline.end && hit.end > dateline.start) return true;
   const before = document.tokens[hit.first.index - 1];
   if (!hit.senses.some(({ id }) => id?.startsWith('place:'))) return false;
+  if (/^[-‐‑](?:based|born|bound)\b/.test(document.text.slice(hit.end, hit.end + 7))) return true;
   if (hit.senses.some(({ use }) => use === 'STATE')) return before?.text === ',';
   return (before !== undefined && LOCATIVE.has(before.lower)) || isAddressed(hit, document);
 }

@@ -11,6 +11,11 @@ export function isAgreementName(name: string): boolean {
   return AGREEMENT_NOUN.test(name) || AGREEMENT_PHRASE.test(name);
 }
 
+/** "Virginia Democrat": a member of a party. */
+export function isPartisan(name: string): boolean {
+  return / (?:Democrat|Republican|Socialist|Communist|Conservative)$/.test(name);
+}
+
 /** "KSLV-1", "Tu-154", "F-16": a type of rocket, aircraft or weapon. */
 export function isDesignation(name: string): boolean {
   return /^\p{Lu}\p{L}{0,6}-?\d+\p{L}?$/u.test(name);

@@ -32,11 +32,19 @@ function partsOf(found: Found): string[] {
       // "Lebed Chechnya" of a headline is no Mr Chechnya, but Michael Jordan is a Jordan.
       (given || namesakes.has(part) || sensesOf(part).length === 0) &&
       !peoples.has(part) &&
-      /^\p{Lu}/u.test(part) &&
+      /^(?:[ae]l-)?\p{Lu}/u.test(part) &&
       (part.length > 3 || surnameFirst.has(part)) &&
       !part.endsWith('.') &&
       !isCommon(part),
   );
+}
+
+/** "al-Maliki" is "Al-Maliki" where a sentence begins, and "Maliki" for short. */
+function spellings(part: string): string[] {
+  const [, article, rest] = /^([AaEe]l)-(\p{Lu}\p{L}{3,})$/u.exec(part) ?? [];
+  return article && rest
+    ? [part, `${article.toLowerCase()}-${rest}`, `${article[0]!.toUpperCase()}l-${rest}`, rest]
+    : [part];
 }
 
 /** First words of organisations named in full: "Norland" of "Norland Fisheries Ltd". */
@@ -63,7 +71,7 @@ export function repeated(found: readonly Found[], document: Document): Found[] {
   const parts = new Map<string, Found>();
   for (const name of found) {
     if (name.type !== 'PER') continue;
-    for (const part of partsOf(name)) if (!parts.has(part)) parts.set(part, name);
+    for (const part of partsOf(name).flatMap(spellings)) if (!parts.has(part)) parts.set(part, name);
   }
   const short = shortOrganizations(found, document, parts);
   const result = found.map((name) => {

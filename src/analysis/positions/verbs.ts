@@ -59,6 +59,9 @@ const END = new Set([
   'topple',
 ]);
 
+/** Those of them that somebody does to somebody else. */
+const REMOVE = new Set(['dismiss', 'oust', 'sack', 'fire', 'remove', 'depose', 'impeach', 'overthrow', 'topple']);
+
 function modalOf(verb: Token, layers: Reading): { readonly future: boolean; readonly unreal: boolean } {
   const frame = layers.frames.at(verb);
   const auxiliaries = verb.children.filter((c) => base(c) === 'aux').map((c) => c.lower);
@@ -155,7 +158,10 @@ export function* verbHoldings(layers: Reading): Generator<VerbHolding> {
     const object = verb.children.find((c) => base(c) === 'obj' && c !== noun);
     const { future, unreal } = modalOf(verb, layers);
     if (unreal) continue;
-    const named = (kind === 'START' && !passive) || (kind === 'END' && !passive && object) ? object : subject;
+    // "The premier fired his interior minister": the office ends for whom the verb is done to.
+    const removed = base(noun) === 'obj' && !passive && REMOVE.has(lemma) ? noun : undefined;
+    const done = (kind === 'START' && !passive) || (kind === 'END' && !passive && object) ? object : subject;
+    const named = removed ?? done;
     const pairs = respectively(verb, named, { noun, role }, layers);
     const standing: Standing = future
       ? kind === 'END'

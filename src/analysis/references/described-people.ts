@@ -9,9 +9,23 @@ import { officeNoun, type Role } from './role.ts';
 function fitsRole(person: DraftEntity, role: Role): boolean {
   const noun = officeNoun(role.noun);
   if (noun === null) return false;
+  // "The Norwegian leader": whoever heads the state or its government.
+  if (role.office === 'leader' && role.of !== null && [...person.roles].some((each) => LEADING.test(each))) return true;
   if (role.office.includes(' ') || role.office === 'prime minister') return person.roles.has(role.office);
-  return person.roles.has(noun) || person.roles.has(role.office);
+  return holds(person, noun) || (role.office !== noun && person.roles.has(role.office));
 }
+
+/** Whether the person has an office of the noun; a prime minister is no "minister". */
+function holds(person: DraftEntity, noun: string): boolean {
+  if (!person.roles.has(noun)) return false;
+  return (
+    noun !== 'minister' ||
+    [...person.roles].some((role) => role.endsWith('minister') && !role.endsWith('prime minister') && role !== noun) ||
+    ![...person.roles].some((role) => role.endsWith('prime minister'))
+  );
+}
+
+const LEADING = /^(?:president|prime minister|chancellor|king|queen|emir|sultan|emperor|supreme leader)$/;
 
 function isDescribed(role: Role): boolean {
   return role.definite || role.of !== null || role.possessive !== null;
@@ -119,7 +133,7 @@ export function officials(context: Context, noun: Token): Described | null {
   if (!/^NNP?S$/.test(noun.xpos) || office === null || words.length !== 1 || words[0]!.lower !== 'the') return null;
   const people = new Set<DraftEntity>();
   for (const { entity, head } of seenBefore(context, noun, 2))
-    if (head.index < noun.index && entity.kind === 'PERSON' && entity.roles.has(office)) people.add(entity);
+    if (head.index < noun.index && entity.kind === 'PERSON' && holds(entity, office)) people.add(entity);
   return people.size < 2 ? null : { start: words[0]!.start, end: noun.end, entities: [...people], behind: [] };
 }
 

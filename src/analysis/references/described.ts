@@ -1,11 +1,13 @@
 /** What the words around a described noun give, and who was named last. */
 
+import { personNouns } from '../../knowledge/names/cue-nouns.ts';
 import { organizationById } from '../../knowledge/organizations/index.ts';
 import type { Token } from '../../language/document.ts';
 import { base } from '../grammar/tree.ts';
 import type { Context } from './context.ts';
 import type { DraftEntity } from './draft.ts';
 import { clauseOf, isSubject, phraseOf } from './grammar.ts';
+import { officeNoun } from './role.ts';
 
 /** Resolves to entities, or to the states behind nobody known; null when the noun is no description of this kind. */
 export interface Described {
@@ -55,6 +57,12 @@ function isSide({ kind, knowledgeId }: DraftEntity): boolean {
   return entry?.kind === 'ARMED_GROUP' || entry?.kind === 'PARTY';
 }
 
+/** "A veteran Norwegian diplomat": where somebody comes from. */
+function isOfPerson(nationality: Token): boolean {
+  const noun = nationality.head;
+  return noun?.xpos === 'NN' && (personNouns.has(noun.lower) || officeNoun(noun) !== null);
+}
+
 /** The last countries named, going back sentence by sentence until there are as many as wanted; [] when there are more. */
 export function lastCountries(context: Context, noun: Token, wanted: number): readonly DraftEntity[] {
   const apart = outsiders(context, noun);
@@ -63,6 +71,7 @@ export function lastCountries(context: Context, noun: Token, wanted: number): re
   for (let back = 0; back <= 4; back++) {
     for (const { entity, head, form } of context.seen.get(noun.sentence.index - back) ?? []) {
       if (head.index > noun.index || (form === 'NOMINAL' && !sides) || apart.includes(entity)) continue;
+      if (form === 'DEMONYM' && isOfPerson(head)) continue;
       if (entity.kind === 'COUNTRY' || (sides && isSide(entity))) found.add(entity);
       // Who acts for a state brings it in: "the two sides" may be two presidents'.
       if (entity.kind === 'PERSON' && entity.actsForState) {

@@ -1,5 +1,6 @@
 /** Descriptions: "the communist country", "the two sides", "the Russian government", "the alliance". */
 import { countryByCode } from '../../knowledge/countries/index.ts';
+import { sensesOf } from '../../knowledge/lookup/index.ts';
 import { organizationById } from '../../knowledge/organizations/index.ts';
 import { triggerKinds } from '../../knowledge/organizations/triggers.ts';
 import type { Token } from '../../language/document.ts';
@@ -132,6 +133,20 @@ function groupOf(context: Context, noun: Token, count: number): readonly DraftEn
   return groups.size === 1 ? [...groups] : [];
 }
 
+/** "The government in Juba": the state of the capital; null where no capital stands behind. */
+function seatedIn(context: Context, noun: Token): readonly DraftEntity[] | null {
+  if (!/^(?:government|authorities|regime|administration|leadership|junta)$/.test(noun.lower)) return null;
+  const link = context.document.tokens[noun.index + 1];
+  const seat = link?.lower === 'in' ? context.document.tokens[link.index + 1] : undefined;
+  const name = seat && context.nameAt(seat);
+  const place = name && context.of.get(name.head.index)?.[0];
+  if (!name || !place) return null;
+  if (place.kind === 'COUNTRY') return [place];
+  const capital = sensesOf(place.name).find(({ use }) => use === 'CAPITAL');
+  const owner = capital?.country ? context.country(capital.country) : undefined;
+  return owner ? [owner] : null;
+}
+
 /** "The army" alone: the state whose army the story has spoken of, if it is one state's. */
 function bodyAgain(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {
   if (words.length !== 1 || words[0]!.lower !== 'the') return [];
@@ -156,19 +171,28 @@ function isMereAttribute({ lower, upos }: Token): boolean {
 function describedOrganization(context: Context, noun: Token, words: readonly Token[]): readonly DraftEntity[] {
   const kind = triggerKinds.get(noun.lower);
   const [article, ...modifiers] = words;
-  if (!kind || article?.lower !== 'the' || !modifiers.every(isMereAttribute)) return [];
+  if (!kind || article?.lower !== 'the' || !modifiers.every((word) => isMereAttribute(word) && !context.nameAt(word)))
+    return [];
   let best: { entity: DraftEntity; back: number } | null = null;
   for (const { entity, head } of seenBefore(context, noun, 3)) {
     const back = sentencesBack(noun, head);
     if (entity.kind !== 'ORGANIZATION' || back > 3) continue;
     const named = new RegExp(`\\b${noun.lower}\\b`, 'i').test(entity.name);
-    const sameKind = entity.knowledgeId !== null && organizationById(entity.knowledgeId)?.kind === kind;
+    const own = entity.knowledgeId === null ? undefined : organizationById(entity.knowledgeId)?.kind;
+    const sameKind = own === kind || (noun.lower === 'group' && (own === 'ARMED_GROUP' || own === 'NGO'));
     if (!named && !sameKind) continue;
     if (best !== null && best.back < back) continue;
     if (best !== null && best.back === back && best.entity !== entity) return [];
     best = { entity, back };
   }
   return best ? [best.entity] : [];
+}
+
+/** Whether the last sentences name anybody, whom "the pair" may mean before it means states. */
+function hasPeople(context: Context, noun: Token): boolean {
+  return [...seenBefore(context, noun, 2)].some(
+    ({ entity, head }) => entity.kind === 'PERSON' && head.index < noun.index,
+  );
 }
 
 /** Reads the description that the noun heads; null when it heads none. */
@@ -194,7 +218,8 @@ export function describe(context: Context, noun: Token): Described | null {
   if (GROUPS.has(lower) && words.some((word) => word.lower === 'the')) {
     const wanted = GROUPS.get(lower) ?? 2;
     const people = lastPeople(context, noun, wanted);
-    return { ...span, entities: people.length > 0 ? people : lastCountries(context, noun, wanted), behind: [] };
+    const anybody = people.length > 0 || hasPeople(context, noun);
+    return { ...span, entities: anybody ? people : lastCountries(context, noun, wanted), behind: [] };
   }
   if (isPlural) {
     const several = plural(context, noun, words);
@@ -203,7 +228,7 @@ export function describe(context: Context, noun: Token): Described | null {
   if (BODY_NOUNS.has(lower)) {
     const country = ownCountry(context, words);
     if (country) return { ...span, entities: [country], behind: [country] };
-    const again = bodyAgain(context, noun, words);
+    const again = seatedIn(context, noun) ?? bodyAgain(context, noun, words);
     if (again.length > 0) return { ...span, entities: again, behind: again };
   }
   if (isState) return { ...none, entities: describedCountry(context, noun, words) };

@@ -27,7 +27,9 @@ export function personName(surface: string): PersonName {
   const folded = kept.map((word) =>
     fold(word)
       .toLowerCase()
-      .replace(/[.,"“”]/g, ''),
+      .replace(/[.,"“”]/g, '')
+      // "Nouri al-Maliki" is Maliki, and Al-Maliki.
+      .replace(/^(?:al|el|ad|ar|as|ash|at|az|ul)-(?=\p{L}{3})/u, ''),
   );
   const parts = folded.filter((word) => word.length > 0 && !nameParticles.has(word));
   const eastern =

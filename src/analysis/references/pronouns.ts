@@ -45,6 +45,21 @@ function isForbidden(pronoun: Token, mention: Token): boolean {
   return same && phraseOf(mention) === mention;
 }
 
+/** Who has another place in the pronoun's clause, and so is not meant wherever else the story names them: "Berg told him". */
+function othersInClause(context: Context, pronoun: Token): ReadonlySet<DraftEntity> {
+  const others = new Set<DraftEntity>();
+  if (isPossessive(pronoun) || isReflexive(pronoun)) return others;
+  const clause = clauseOf(pronoun);
+  // "Berg, whom he defeated"
+  if (base(clause) === 'acl' && clause.head)
+    for (const entity of context.of.get(clause.head.index) ?? []) others.add(entity);
+  for (const { head, entity } of context.seen.get(pronoun.sentence.index) ?? []) {
+    const apart = phraseOf(head) === head && phraseOf(pronoun) !== head && head !== pronoun;
+    if (apart && clauseOf(head) === clause && head.head === clause) others.add(entity);
+  }
+  return others;
+}
+
 /** What speaks for a mention and how much. */
 interface Weights {
   /** For each sentence between. */
@@ -133,7 +148,13 @@ function isProtagonist(context: Context, person: DraftEntity): boolean {
   return context.entities.every(({ kind, mentions }) => kind !== 'PERSON' || mentions.length <= person.mentions.length);
 }
 
+/** Whether the story has already called the entity by a pronoun of the kind. */
+function isCalled(entity: DraftEntity, kind: Kind): boolean {
+  return entity.mentions.some(({ form, head }) => form === 'PRONOUN' && KINDS.get(head.lower) === kind);
+}
+
 function fits(kind: Kind, entity: DraftEntity): boolean {
+  if ((kind === 'HE' && isCalled(entity, 'SHE')) || (kind === 'SHE' && isCalled(entity, 'HE'))) return false;
   if (kind === 'HE') return entity.kind === 'PERSON' && entity.gender !== 'FEMALE';
   if (kind === 'SHE') return entity.kind === 'PERSON' && entity.gender !== 'MALE';
   return entity.kind === 'COUNTRY' || entity.kind === 'ORGANIZATION';
@@ -212,14 +233,35 @@ function group(context: Context, pronoun: Token): readonly DraftEntity[] {
 
 /** Somebody with an office but no name who is the subject that "he" most likely means: "Norway's army chief said he". */
 export function unknownSubject(context: Context, pronoun: Token): Token | null {
+  const own = isPossessive(pronoun) || isReflexive(pronoun) ? null : clauseOf(pronoun);
   let at: Token | null = pronoun;
   for (let steps = 0; at !== null && steps < 32; steps++, at = at.head) {
     const subject = at.children.find((c) => c.relation === 'nsubj');
     if (!subject || subject.index >= pronoun.index || isUnder(pronoun, subject)) continue;
+    // "Norway's army chief told him": somebody else.
+    if (at === own) continue;
     const role = subject.xpos === 'NN' && officeNoun(subject) !== null && !/^spokes/.test(subject.lower);
     return role && !context.of.has(subject.index) ? subject : null;
   }
   return null;
+}
+
+/** The subject of the pronoun's clause, where it is an office without a name: "The Norwegian minister told him". */
+function unnamedSubject(context: Context, pronoun: Token): Token | undefined {
+  return clauseOf(pronoun).children.find(
+    (c) =>
+      c.relation === 'nsubj' && c !== pronoun && c.xpos === 'NN' && officeNoun(c) !== null && !context.of.has(c.index),
+  );
+}
+
+/** Whether the person may be the one of that office: nothing says that they are of another state. */
+function mayBe(context: Context, office: Token, person: DraftEntity): boolean {
+  const states = context.behind.get(office.index) ?? [];
+  return (
+    states.length === 0 ||
+    person.countries.size === 0 ||
+    states.some(({ iso3 }) => iso3 !== null && person.countries.has(iso3))
+  );
 }
 
 /** What the pronoun means; [] when the text leaves it open. */
@@ -234,12 +276,20 @@ export function resolvePronoun(context: Context, pronoun: Token): readonly Draft
   if ((kind === 'HE' || kind === 'SHE') && unknownSubject(context, pronoun)) return [];
   const front = ahead(context, pronoun, kind) ?? aheadInLine(context, pronoun, kind);
   const best = new Map<DraftEntity, number>();
+  const elsewhere = othersInClause(context, pronoun);
+  const unnamed = isPossessive(pronoun) ? undefined : unnamedSubject(context, pronoun);
   for (const seen of seenBefore(context, pronoun, REACH[kind])) {
     const back = sentencesBack(pronoun, seen.head);
     if (back > REACH[kind] || !fits(kind, seen.entity)) continue;
     // Far off, a woman must be shown to be one.
     if (kind === 'SHE' && back > 1 && seen.entity.gender === null && likeness(kind, seen.entity) <= 0) continue;
-    if (seen.form === 'DEMONYM' || isForbidden(pronoun, seen.head)) continue;
+    if (
+      seen.form === 'DEMONYM' ||
+      elsewhere.has(seen.entity) ||
+      (unnamed && mayBe(context, unnamed, seen.entity)) ||
+      isForbidden(pronoun, seen.head)
+    )
+      continue;
     let value = score(pronoun, seen, context);
     if (kind === 'HE' || kind === 'SHE') value += likeness(kind, seen.entity);
     best.set(seen.entity, Math.max(best.get(seen.entity) ?? Number.NEGATIVE_INFINITY, value));

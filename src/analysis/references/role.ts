@@ -102,6 +102,8 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
     const token = tokens[i]!;
     const { lower } = token;
     const name = nameAt(token);
+    const owner = i > 0 ? nameAt(tokens[i - 1]!) : undefined;
+    const person = owner?.type === 'PER' ? owner : undefined;
     if (name && name.type !== 'PER' && (name.knowledgeId !== null || name.type === 'ORG')) {
       if (of === null && (words.length === 0 || !isPortfolio(tokens, i, words))) of = name;
       const first = tokens.indexOf(name.first);
@@ -124,9 +126,13 @@ function left(tokens: readonly Token[], at: number, nameAt: NameAt): Left {
       words.unshift(lower);
     else if (lower === 'and' && words.length > 0 && i > 0 && portfolioWords.has(tokens[i - 1]!.lower))
       words.unshift(lower);
-    else if (POSSESSIVE.test(lower) && i > 0 && nameAt(tokens[i - 1]!)) {
+    else if (POSSESSIVE.test(lower) && owner && !person) {
       from = i;
       continue;
+    } else if (POSSESSIVE.test(lower) && person) {
+      possessive = person.last;
+      from = Math.max(0, tokens.indexOf(person.first));
+      break;
     } else if (POSSESSIVE.test(lower) && tokens[i - 1]?.upos === 'NOUN') {
       possessive = tokens[i - 1]!;
       from = phraseStart(tokens, i - 1);

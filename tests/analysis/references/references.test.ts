@@ -105,3 +105,36 @@ it('joins an acronym with the name that it shortens', () => {
   const { entities } = read('The Pacific Fisheries Research Centre (PFRC) met in Suva. The PFRC was founded in 1990.');
   expect(entities.all.filter(({ kind }) => kind === 'ORGANIZATION').map(({ aliases }) => aliases)).toEqual([['PFRC']]);
 });
+
+describe('what the words leave open or say elsewhere', () => {
+  it('gives "the six powers" to the body of just so many states', () => {
+    const { entities } = read('Six world powers met Iran in Oslo on Monday. The six powers want answers.');
+    const group = entities.all.find(({ name }) => name === 'P5+1');
+    expect(group?.mentions).toHaveLength(2);
+  });
+
+  it('takes the army for the one last spoken of', () => {
+    expect(countriesOf('The Peruvian army moved in. The army held the airport.')['PER']).toContain('The army');
+  });
+
+  it('does not take whoever urges both sides for one of them', () => {
+    const countries = countriesOf('Peru and Chile signed a pact in Oslo. Japan congratulated both sides.');
+    expect(countries['PER']).toContain('both sides');
+    expect(countries['JPN']).not.toContain('both sides');
+  });
+
+  it('leaves "he" to an official without a name', () => {
+    const people = peopleOf("Chilean President Pedro Rojas thanked her. Norway's army chief said he was pleased.");
+    expect(people['Pedro Rojas']).not.toContain('he');
+  });
+
+  it('knows that nobody in a clause is told something by himself', () => {
+    const people = peopleOf('Jean Moreau met Pedro Rojas. The two men spoke. Rojas told him that the border was safe.');
+    expect(people['Jean Moreau']).toContain('him');
+  });
+
+  it('knows al-Tavori by his surname alone', () => {
+    const people = peopleOf('Prime Minister Nouri al-Tavori spoke. Tavori left. Al-Tavori returned.');
+    expect(people['Nouri al-Tavori']).toEqual(['Nouri al-Tavori', 'Tavori', 'Al-Tavori']);
+  });
+});

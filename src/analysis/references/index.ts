@@ -6,7 +6,7 @@ import { settleHomes } from './home.ts';
 import { readLeads } from './lead.ts';
 import { addNames } from './named.ts';
 import { describe } from './nominals.ts';
-import { addPredicates } from './predicates.ts';
+import { addPredicates, calledSo } from './predicates.ts';
 import { pronounKind, resolvePronoun } from './pronouns.ts';
 import { readRoles, tiePossessives } from './roles.ts';
 
@@ -29,7 +29,12 @@ export const references: Step<'document' | 'dateline' | 'names', 'entities'> = {
         continue;
       }
       const described = describe(context, token);
-      if (!described) continue;
+      if (!described) {
+        const person = calledSo(context, token);
+        const start = document.tokens[token.index - 1]?.start ?? token.start;
+        if (person) context.resolve(token, { start, end: token.end }, 'NOMINAL', [person]);
+        continue;
+      }
       const { start, end, entities, behind } = described;
       if (entities.length > 0) context.resolve(token, { start, end }, 'NOMINAL', entities);
       if (behind.length > 0) context.behind.set(token.index, [...behind]);

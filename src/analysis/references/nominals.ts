@@ -124,7 +124,7 @@ function plural(context: Context, noun: Token, words: readonly Token[]): readonl
 function groupOf(context: Context, noun: Token, count: number): readonly DraftEntity[] {
   if (!/^(?:powers|nations|countries|states)$/.test(noun.lower)) return [];
   const groups = new Set<DraftEntity>();
-  for (const { entity, head } of seenBefore(context, noun, noun.sentence.index)) {
+  for (const { entity, head } of seenBefore(context, noun, 30)) {
     const entry = entity.knowledgeId === null ? undefined : organizationById(entity.knowledgeId);
     if (entry?.members.length === count && head.index < noun.index) groups.add(entity);
   }

@@ -48,6 +48,32 @@ function firstBelow(noun: Token): Token {
   return before ? firstBelow(before) : noun;
 }
 
+/** "The lawyer": the one person near whom the story has called so; null where none or several are. */
+export function calledSo(context: Context, noun: Token): DraftEntity | null {
+  const article = context.document.tokens[noun.index - 1];
+  if (noun.upos !== 'NOUN' || article?.lower !== 'the' || article.sentence !== noun.sentence || !isPersonNoun(noun))
+    return null;
+  const people = new Set<DraftEntity>();
+  const { index } = noun.sentence;
+  const near = context.document.sentences.slice(Math.max(0, index - 6), index + 1).flatMap(({ tokens }) => tokens);
+  for (const other of near) {
+    if (other.index >= noun.index) break;
+    if (lemmaOf(other) !== lemmaOf(noun)) continue;
+    if (other.upos !== 'NOUN' || context.nameAt(other) || !isPersonNoun(other)) continue;
+    const person = described(context, other) ?? titleBeside(context, other) ?? named(context, other);
+    if (person) people.add(person);
+  }
+  const [only] = people;
+  return people.size === 1 && only ? only : null;
+}
+
+/** "Economist Anna Berg": who is named right behind the noun. */
+function named(context: Context, noun: Token): DraftEntity | null {
+  const next = context.document.tokens[noun.index + 1];
+  const name = next?.sentence === noun.sentence ? context.nameAt(next) : undefined;
+  return name?.type === 'PER' ? personAt(context, name.head) : null;
+}
+
 /** Adds such mentions; they give no more than is known, so that nothing else is read from them. */
 export function addPredicates(context: Context): void {
   for (const noun of context.document.tokens) {

@@ -8,7 +8,7 @@ import { oceania } from './oceania.ts';
 import { type Country, parseCountries } from './parse.ts';
 import { territories } from './territories.ts';
 
-export type { Country, Demonym } from './parse.ts';
+export type { Country } from './parse.ts';
 
 export const countries: readonly Country[] = [
   ...[europe, asia, africa, americas, oceania].flatMap((table) => parseCountries(table, 'STATE')),

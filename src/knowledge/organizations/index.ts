@@ -7,7 +7,7 @@ import { type Organization, parseGovernment, parseInternational, parseOthers } f
 import { parties } from './parties.ts';
 import { press } from './press.ts';
 
-export type { Organization, OrganizationKind } from './parse.ts';
+export type { Organization } from './parse.ts';
 
 export const organizations: readonly Organization[] = [
   ...parseInternational(international),

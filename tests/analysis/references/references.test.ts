@@ -133,6 +133,15 @@ describe('what the words leave open or say elsewhere', () => {
     expect(people['Jean Moreau']).toContain('him');
   });
 
+  it('takes the lawyer for the one person called so', () => {
+    const people = peopleOf('Anna Berg, a Norwegian lawyer, met Pedro Rojas. The lawyer left early.');
+    expect(people['Anna Berg']).toContain('The lawyer');
+    const two = peopleOf(
+      'Lawyers Anna Berg and Pedro Rojas met. A lawyer, Jean Moreau, spoke. Anna Berg is a lawyer. The lawyer left.',
+    );
+    expect(Object.values(two).flat()).not.toContain('The lawyer');
+  });
+
   it('knows al-Tavori by his surname alone', () => {
     const people = peopleOf('Prime Minister Nouri al-Tavori spoke. Tavori left. Al-Tavori returned.');
     expect(people['Nouri al-Tavori']).toEqual(['Nouri al-Tavori', 'Tavori', 'Al-Tavori']);

@@ -51,5 +51,11 @@ function judgeStory(story: AgreementStory): readonly Judged[] {
   });
 }
 
-/** Every claim about an agreement in one half of the corpus. */
-export const judgeStories = (half: 'tuned' | 'untuned'): readonly Judged[] => readStories(half).flatMap(judgeStory);
+/**
+ * Every claim about an agreement in the stories that rules were never tried on: every other story teaches, the rest check. Where rules
+ * were tried they are right more often than elsewhere.
+ */
+export const judgeStories = (half: 'LEARN' | 'CHECK'): readonly Judged[] =>
+  readStories('untuned')
+    .filter((_, at) => (at % 2 === 0) === (half === 'LEARN'))
+    .flatMap(judgeStory);

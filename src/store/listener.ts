@@ -51,8 +51,9 @@ export function openListener(url: string): Listener {
         left?.delete(onNotice);
         if (left?.size !== 0) return;
         callbacks.delete(channel);
-        const open = await connection;
-        await open?.query(`UNLISTEN ${open.escapeIdentifier(channel)}`);
+        // A connection that is lost or closed, before or meanwhile, listens to nothing any more.
+        const open = await connection?.catch(() => null);
+        await open?.query(`UNLISTEN ${open.escapeIdentifier(channel)}`).catch(() => null);
       };
     },
     async close() {

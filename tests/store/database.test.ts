@@ -61,6 +61,13 @@ describe('the database, embedded or on a server', () => {
     expect(heard).toEqual(['kept', 'last']);
   });
 
+  it('lets a listener leave when the database is closed already', async () => {
+    const other = await testDatabase();
+    const stop = await other.listen('test_notices', () => {});
+    await other.close();
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
   it('finds words without regard to accents and inflection', async () => {
     const [row] = await database.query(
       `SELECT to_tsvector('dateline', 'Chávez signed treaties') @@ websearch_to_tsquery('dateline', 'chavez treaty') AS found`,

@@ -58,7 +58,12 @@ export function embeddedDatabase(pglite: PGlite, release: () => Promise<void> = 
     prisma,
     ...queryable(pglite),
     transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),
-    listen: (channel, onNotice) => pglite.listen(channel, onNotice),
+    async listen(channel, onNotice) {
+      const stop = await pglite.listen(channel, onNotice);
+      return async () => {
+        if (!pglite.closed) await stop();
+      };
+    },
     async notify(channel, payload) {
       await pglite.query('SELECT pg_notify($1, $2)', [channel, payload]);
     },

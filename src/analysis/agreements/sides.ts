@@ -2,7 +2,7 @@
 
 import { countries } from '../../knowledge/countries/index.ts';
 import type { Token } from '../../language/document.ts';
-import type { Entity, EntityId, Span } from '../analysis.ts';
+import type { EntityId, Span } from '../analysis.ts';
 import { coordinated, lemmaOf, prepositionOf } from '../grammar/tree.ts';
 import type { Entities } from '../layers.ts';
 import { mentionsWithin } from './near.ts';
@@ -13,18 +13,10 @@ export interface Side {
   readonly person: EntityId | null;
 }
 
-/** "Brussels" of a story about the European Union is the Union, not the kingdom that it lies in. */
-function seatedUnion({ id, iso3 }: Entity, entities: Entities): EntityId | null {
-  if (iso3 !== 'BEL') return null;
-  const union = entities.all.find(({ knowledgeId }) => knowledgeId === 'organization:EU');
-  const own = entities.mentions.some((m) => m.entity === id && m.head.lower !== 'brussels');
-  return union && !own ? union.id : null;
-}
-
 /** The sides that an entity stands for; [] for a person without a state and for a place. */
 export function sidesOfEntity(id: EntityId, entities: Entities): readonly Side[] {
   const entity = entities.get(id);
-  if (entity.kind === 'COUNTRY') return [{ entity: seatedUnion(entity, entities) ?? id, person: null }];
+  if (entity.kind === 'COUNTRY') return [{ entity: id, person: null }];
   const states = entities.statesOf(id);
   const person = entity.kind === 'PERSON' ? id : null;
   if (states.length > 0) return states.map((state) => ({ entity: state, person }));
@@ -68,7 +60,7 @@ function jointlyNamed(token: Token, entities: Entities): readonly EntityId[] {
 }
 
 const GROUP =
-  /^(rebel|guerrilla|militant|fighter|insurgent|militia|movement|group|faction|front|company|firm|giant|utility|bank|consortium|contractor|developer|operator|miner|shipyard|manufacturer|producer|group)$/;
+  /^(rebel|guerrilla|militant|fighter|insurgent|militia|movement|group|faction|front|company|firm|giant|utility|bank|consortium|contractor|developer|operator|miner|shipyard|manufacturer|producer)$/;
 
 /** "the M23 rebels", "the gas giant Gazprom": the organisation that the words for its people or its trade name. */
 function groupNamed(token: Token, entities: Entities): readonly EntityId[] {
@@ -167,16 +159,15 @@ const BY_CAPITAL: ReadonlyMap<string, string> = new Map(
 /** Whether the place is the capital of a state. */
 export const isCapital = (name: string): boolean => BY_CAPITAL.has(name);
 
-/** "Moscow was to supply", "a deal between Paris and Rome": the country of a capital, or the Union of its seat, where the story knows it. */
+/** "Moscow was to supply", "a deal between Paris and Rome": the country of a capital, where the story knows it. */
 function governmentOf(token: Token, entities: Entities): readonly EntityId[] {
   const first = token.relation === 'conj' && token.head ? token.head : token;
   if (!/^(nsubj|obl:agent)/.test(first.relation) && !/^(between|with|by)$/.test(prepositionOf(first))) return [];
   return entities.of(token).flatMap((id) => {
     const { kind, name } = entities.get(id);
     if (kind !== 'PLACE') return [];
-    const union = name === 'Brussels' ? entities.all.find((one) => one.name === 'European Union') : undefined;
     const iso3 = BY_CAPITAL.get(name);
-    const state = union ?? entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY');
+    const state = entities.all.find((one) => one.iso3 === iso3 && one.kind === 'COUNTRY');
     return iso3 !== undefined && state ? [state.id] : [];
   });
 }

@@ -45,7 +45,9 @@ export const names: Step<'document' | 'dateline', 'names'> = {
       const { form, knowledgeId } =
         each.type === 'PER' ? { form: 'NAME' as const, knowledgeId: null } : readSense(senses, surface, head, story);
       const sense = senses.find(({ id }) => id !== null && id === knowledgeId);
-      const type = sense && sense.use !== 'SEAT' && sense.use !== 'CAPITAL' ? typeOf(sense) : each.type;
+      const own = sense && sense.use !== 'SEAT' && sense.use !== 'CAPITAL' ? typeOf(sense) : each.type;
+      // A city that stands for what has its seat there.
+      const type = form === 'METONYM' && knowledgeId?.startsWith('organization:') ? 'ORG' : own;
       return { start, end, first, last, head, score, type, form, knowledgeId };
     });
     const turned = directions(document, read, story);

@@ -132,7 +132,9 @@ const placeIdByName = new Map(
 
 function readCapital(sense: Sense, senses: readonly Sense[], surface: string, head: Token, story: Story): Reading {
   if (standsForGovernment(head, story)) {
-    if (surface === 'Brussels' && !story.mentions('BEL')) return { form: 'METONYM', knowledgeId: 'organization:EU' };
+    // The Union, unless the story is about the kingdom too.
+    if (surface === 'Brussels' && !story.namesOtherwise('BEL', surface))
+      return { form: 'METONYM', knowledgeId: 'organization:EU' };
     return { form: 'METONYM', knowledgeId: sense.id };
   }
   const place = senses.find(({ id }) => id?.startsWith('place:'))?.id ?? placeIdByName.get(surface) ?? null;

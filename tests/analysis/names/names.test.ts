@@ -13,6 +13,17 @@ describe('countries', () => {
     expect(Object.keys(countriesOf(text)).sort()).toEqual(['FRA', 'NLD', 'POL', 'RUS', 'UKR', 'USA']);
   });
 
+  it('are not the Union whose seat lies in one of them', () => {
+    const brussels = (text: string) => known(text).filter((name) => name.startsWith('Brussels'));
+    const union = 'Brussels METONYM organization:EU';
+    expect(brussels('Brussels said on Monday that it would tax Chinese cars.')).toEqual([union]);
+    expect(brussels('Serbia will leave the pact unless Brussels grants visas.')).toEqual([union]);
+    expect(brussels('Belgium must ask its regions. Brussels said it would do so.')).toEqual([
+      'Brussels METONYM country:BEL',
+    ]);
+    expect(brussels('The ministers met in Brussels on Monday.')[0]).toContain('Brussels NAME place:');
+  });
+
   it('are told apart from their namesakes', () => {
     expect(Object.keys(countriesOf('Georgia accused Russia of shelling villages near Tbilisi.'))).toContain('GEO');
     expect(

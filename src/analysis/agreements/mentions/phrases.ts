@@ -84,18 +84,28 @@ export function properName(head: Token, pre: readonly Token[], layers: MentionLa
   const text = head.sentence.text;
   const slice = (start: number, end: number): string =>
     text.slice(start - head.sentence.start, end - head.sentence.start);
-  const tail =
-    /^\s+(of|on|for|in|against)\s+(the\s+)?\p{Lu}[\p{L}-]*((\s+(of|on|in|and|the|for|to))*\s+\p{Lu}[\p{L}-]*)*/u.exec(
-      slice(head.end, head.sentence.end),
-    );
+  const tail = titleAfter(slice(head.end, head.sentence.end), head.end, layers);
   const lead: Token[] = [];
   for (const token of [...pre].reverse()) {
     if (!/^[\p{Lu}-]/u.test(token.text) || /^(The|A|An|Its|Their)$/.test(token.text)) break;
     lead.unshift(token);
   }
   while (lead[0]?.text === '-') lead.shift();
-  if (lead.length === 0 && !tail) return null;
-  return slice(lead[0]?.start ?? head.start, head.end + (tail?.[0].length ?? 0));
+  if (lead.length === 0 && tail === '') return null;
+  return slice(lead[0]?.start ?? head.start, head.end + tail.length);
+}
+
+/** What of the words from a place on belongs to a title: " on the Rights of the Child", and not " on Friday". */
+function titleAfter(text: string, start: number, { times }: MentionLayers): string {
+  const tail =
+    /^\s+(of|on|for|in|against)\s+(the\s+)?\p{Lu}[\p{L}-]*((\s+(of|on|in|and|the|for|to))*\s+\p{Lu}[\p{L}-]*)*/u.exec(
+      text,
+    )?.[0];
+  if (tail === undefined) return '';
+  const time = times.find((one) => one.start >= start && one.start < start + tail.length);
+  return time === undefined
+    ? tail
+    : tail.slice(0, time.start - start).replace(/(\s+(of|on|in|and|the|for|to))*\s*$/, '');
 }
 
 const NOT_SUBJECT =

@@ -61,7 +61,7 @@ export function antecedent(
     const sameWords = fits.find((record) => !disjoint(mention.words, record.words));
     return sameWords ?? sameHead ?? fits[0];
   }
-  return withinDeed(mention, recent) ?? repeated(mention, recent, finds, near);
+  return withinDeed(mention, recent, finds) ?? repeated(mention, recent, finds, near);
 }
 
 /** "The Nakamal agreement", of a pact that was just spoken of: a name that its own words do not explain. */
@@ -71,10 +71,15 @@ const isNicknamed = ({ head, sides, dated }: AgreementMention): boolean => {
 };
 
 /** "Agreed to exchange envoys in a deal brokered by Norway", "… By a treaty signed in Oslo, …": the paper is what they agreed. */
-function withinDeed(mention: AgreementMention, recent: readonly AgreementRecord[]): AgreementRecord | undefined {
+function withinDeed(
+  mention: AgreementMention,
+  recent: readonly AgreementRecord[],
+  finds: FindsByMention,
+): AgreementRecord | undefined {
   if (mention.form !== 'NOUN' || !/^(in|by|under|as part of)$/.test(prepositionOf(mention.head))) return undefined;
-  return recent.find(({ mentions }) => {
-    const verb = mentions.at(-1);
+  return recent.find((record) => {
+    if (madeApart(mention, record, finds)) return false;
+    const verb = record.mentions.at(-1);
     if (verb?.form !== 'VERB' || verb.end >= mention.start) return false;
     const next = mention.head.sentence.index - verb.head.sentence.index === 1;
     const opens = next && mention.start - mention.head.sentence.start < 8 && mention.words.size === 0;

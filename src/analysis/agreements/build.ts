@@ -4,6 +4,7 @@ import type { Token } from '../../language/document.ts';
 import type { Agreement, AgreementStatusClaim, Entity, EntityId, Party } from '../analysis.ts';
 import type { AgreementReading, Draft, DraftTerm, Layers } from '../layers.ts';
 import { topicsOf } from '../topics/index.ts';
+import { MADE } from './conflict.ts';
 import { listed, nameOf, statusSummary, subjectOf, termSummary, whereOf, yearOf } from './describe.ts';
 import { CONCLUDED, current, lifeOf } from './life.ts';
 import { byMention, mentionsWithin } from './near.ts';
@@ -20,7 +21,7 @@ import {
 } from './parties.ts';
 import type { RoleFind, StatusFind, TermFind } from './reading.ts';
 import type { AgreementRecord } from './record.ts';
-import { unique } from './sides.ts';
+import { sidesOfEntity, unique } from './sides.ts';
 
 type BuildLayers = Pick<Layers, 'document' | 'dateline' | 'entities' | 'events' | 'published'>;
 
@@ -136,19 +137,31 @@ const ASIDE =
 
 const SIDE = /^(PARTY|SIGNATORY|PROPOSER)$/;
 
+/** The bodies that are told to have made it: what a forum issues is not of the two of whom the story speaks most. */
+const makersOf = (life: readonly StatusFind[], { entities }: BuildLayers): readonly EntityId[] =>
+  unique(
+    life
+      .filter(({ status, factuality }) => MADE.test(status) && factuality === 'HAPPENED')
+      .flatMap(({ by }) => by.flatMap((id) => sidesOfEntity(id, entities).map(({ entity }) => entity)))
+      .filter((id) => entities.get(id).kind === 'ORGANIZATION'),
+  );
+
 /** With the sides that its sentence tells of, where the text names none or only one. */
 function completed(
   record: AgreementRecord,
   near: readonly Party[],
   all: readonly (readonly Party[])[],
+  life: readonly StatusFind[],
   layers: BuildLayers,
 ): readonly Party[] {
   const sides = near.filter(({ role }) => SIDE.test(role));
   const alone = sides.length === 1 && !/^(COMMITMENT|PROGRAMME|OTHER)$/.test(record.kind);
   if (record.known !== null) return [...near, ...ofTheKnown(record, near, layers)];
   if (sides.length > 0 && !alone) return near;
+  const makers = makersOf(life, layers);
   const fits = (told: readonly Party[]): boolean =>
-    told.length > 1 && sides.every(({ entity }) => told.some((party) => party.entity === entity));
+    told.length > 1 &&
+    [...sides.map(({ entity }) => entity), ...makers].every((one) => told.some(({ entity }) => entity === one));
   const told = [
     ofTheCollective(record, layers),
     ofTheSentence(record, near, layers),
@@ -176,7 +189,7 @@ export function build(records: readonly AgreementRecord[], finds: Finds, layers:
     if (silent && !isPlaced(record) && !isDated(record)) continue;
     const named = partiesOf(record, roles);
     const near = named.length > 0 ? named : bilateral(record, layers);
-    const own = completed(record, near, ofRecords, layers);
+    const own = completed(record, near, ofRecords, life, layers);
     const stated = own.length > 0 || !isBare(record, life) ? own : ofTheStory(record, ofRecords, layers);
     const parties: readonly Party[] = [
       ...stated,

@@ -104,6 +104,9 @@ function dismissed({ predicate }: Frame, { frames }: StatusLayers): boolean {
 /** Talk in progress is ongoing whatever its tense; what hangs on a clause with "once" is conditional. */
 function factualityOf(status: AgreementStatus, frame: Frame): Factuality {
   const factuality = assertedBy(frame);
+  // "Will keep to it until it runs out in May": that a term ends is no condition, it is bound to come.
+  if (status === 'EXPIRED' && factuality === 'CONDITIONAL' && /^(until|till)$/.test(markerOf(frame.predicate) ?? ''))
+    return 'PLANNED';
   if (status === 'VIOLATION_ALLEGED' && factuality === 'POSSIBLE' && frame.modal === null) return 'HAPPENED';
   const expiring =
     status === 'EXPIRED' && frame.tense === 'PRESENT' && frame.clauses.some((c) => c.marker === 'unless');
